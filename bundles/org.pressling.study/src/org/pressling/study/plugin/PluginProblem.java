@@ -18,7 +18,6 @@ enum PluginProblem implements ProblemCode {
     ADDRESS,
     NOT_FETCHED,
     NO_SITE,
-    ONLY_XZ,
     BROKEN_SITE,
     DAMAGED,
     NOTHING_NEW

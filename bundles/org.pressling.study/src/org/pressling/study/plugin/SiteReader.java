@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.plugin;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,10 +24,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.osgi.framework.Version;
+import org.tukaani.xz.XZInputStream;
 
 /**
  * Reads the files by which a p2 repository tells what it has: {@code content} and {@code artifacts}, or {@code compositeContent}
- * for one that is made of others, each as XML or as XML in a jar.
+ * for one that is made of others, each as XML, as XML in a jar, or as XML packed by xz.
  */
 final class SiteReader {
     private static final String UNITS = "org.eclipse.equinox.p2.iu";
@@ -60,7 +63,6 @@ final class SiteReader {
         }
         List<URI> parts = new ArrayList<>();
         if (!read(address, "compositeContent", in -> readParts(address, in, parts))) {
-            requireNoneInXz(address);
             return false;
         }
         for (URI part : parts) {
@@ -71,12 +73,57 @@ final class SiteReader {
         return true;
     }
 
-    /** A repository may have its lists in the format xz alone, which is not read here. */
-    private static void requireNoneInXz(URI address) throws IOException {
-        Optional<Path> list = Download.fileIfThere(address.resolve("content.xml.xz"));
-        if (list.isPresent()) {
-            Files.deleteIfExists(list.get());
-            throw PluginProblem.ONLY_XZ.of(address).exception();
+    /** How a repository may keep a file of XML; the first that is there is taken. */
+    private enum Packing {
+        JAR(".jar") {
+            @Override
+            InputStream unpack(InputStream file, String name) throws IOException {
+                ZipInputStream jar = new ZipInputStream(file);
+                ZipEntry entry = jar.getNextEntry();
+                while (entry != null && !entry.getName().equals(name)) {
+                    entry = jar.getNextEntry();
+                }
+                if (entry == null) {
+                    throw new IOException(name);
+                }
+                return jar;
+            }
+        },
+        PLAIN(".xml") {
+            @Override
+            InputStream unpack(InputStream file, String name) {
+                return file;
+            }
+        },
+        XZ(".xml.xz") {
+            @Override
+            InputStream unpack(InputStream file, String name) throws IOException {
+                return new XZInputStream(file, XZ_MEMORY_KIB);
+            }
+        };
+
+        /** What the tool xz packs asks for 65 MiB at most; a damaged file may ask for 4 GiB. */
+        private static final int XZ_MEMORY_KIB = 100 << 10;
+
+        private final String ending;
+
+        Packing(String ending) {
+            this.ending = ending;
+        }
+
+        /** The XML of a file, which in a jar has a name. */
+        abstract InputStream unpack(InputStream file, String name) throws IOException;
+    }
+
+    /** Is not closed by who reads XML to its end. */
+    private static final class KeptOpen extends FilterInputStream {
+        KeptOpen(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // by who opened it
         }
     }
 
@@ -87,38 +134,24 @@ final class SiteReader {
 
     /** Finds the file, and says whether it is there. */
     private boolean read(URI address, String name, Reading reading) throws IOException {
-        for (String ending : List.of(".jar", ".xml")) {
-            Optional<Path> file = Download.fileIfThere(address.resolve(name + ending));
+        for (Packing packing : Packing.values()) {
+            URI place = address.resolve(name + packing.ending);
+            Optional<Path> file = Download.fileIfThere(place);
             if (file.isPresent()) {
-                try {
-                    read(file.get(), ending.equals(".jar") ? name + ".xml" : "", reading);
+                try (InputStream packed = Files.newInputStream(file.get());
+                        InputStream in = packing.unpack(packed, name + ".xml")) {
+                    reading.read(xml.createXMLStreamReader(new KeptOpen(in)));
+                    in.transferTo(OutputStream.nullOutputStream()); // to where sums tell that it is whole
                     return true;
                 } catch (IOException | XMLStreamException | IllegalArgumentException e) {
-                    throw PluginProblem.BROKEN_SITE.of(address.resolve(name + ending), e.getMessage()).exception(e);
+                    throw PluginProblem.BROKEN_SITE
+                            .of(place, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()).exception(e);
                 } finally {
                     Files.deleteIfExists(file.get());
                 }
             }
         }
         return false;
-    }
-
-    private void read(Path file, String entry, Reading reading) throws IOException, XMLStreamException {
-        if (entry.isEmpty()) {
-            try (InputStream in = Files.newInputStream(file)) {
-                reading.read(xml.createXMLStreamReader(in));
-            }
-            return;
-        }
-        try (ZipFile jar = new ZipFile(file.toFile())) {
-            ZipEntry found = jar.getEntry(entry);
-            if (found == null) {
-                throw new IOException(entry);
-            }
-            try (InputStream in = jar.getInputStream(found)) {
-                reading.read(xml.createXMLStreamReader(in));
-            }
-        }
     }
 
     private void readContent(URI address, XMLStreamReader in) throws XMLStreamException {

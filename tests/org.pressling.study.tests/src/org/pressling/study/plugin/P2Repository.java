@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.XZOutputStream;
+
 /** A p2 repository in a folder, with the files and the elements that Tycho's have. */
 final class P2Repository {
     private final Path folder;
@@ -82,20 +85,41 @@ final class P2Repository {
 
     /** Writes what it has, the units in a jar as usual, or plain; takes what was there before along. */
     Path write(boolean packed) throws IOException {
-        String content = "<?xml version='1.0' encoding='UTF-8'?><?metadataRepository version='1.2.0'?><repository><units>"
-                + units + "</units></repository>";
         if (packed) {
             try (OutputStream out = Files.newOutputStream(folder.resolve("content.jar"));
                     JarOutputStream jar = new JarOutputStream(out)) {
                 jar.putNextEntry(new JarEntry("content.xml"));
-                jar.write(content.getBytes(StandardCharsets.UTF_8));
+                jar.write(content());
             }
         } else {
-            Files.writeString(folder.resolve("content.xml"), content);
+            Files.write(folder.resolve("content.xml"), content());
         }
-        Files.writeString(folder.resolve("artifacts.xml"), "<?xml version='1.0' encoding='UTF-8'?><repository><artifacts>"
-                + artifacts + "</artifacts></repository>");
+        Files.write(folder.resolve("artifacts.xml"), artifacts());
         return folder;
+    }
+
+    /** Writes what it has as the newer tools do, where nobody asks for jars. */
+    Path writeXz() throws IOException {
+        xz("content.xml.xz", content());
+        xz("artifacts.xml.xz", artifacts());
+        return folder;
+    }
+
+    private void xz(String name, byte[] xml) throws IOException {
+        try (OutputStream file = Files.newOutputStream(folder.resolve(name));
+                OutputStream out = new XZOutputStream(file, new LZMA2Options(LZMA2Options.PRESET_MAX))) {
+            out.write(xml);
+        }
+    }
+
+    private byte[] content() {
+        return ("<?xml version='1.0' encoding='UTF-8'?><?metadataRepository version='1.2.0'?><repository><units>" + units
+                + "</units></repository>").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] artifacts() {
+        return ("<?xml version='1.0' encoding='UTF-8'?><repository><artifacts>" + artifacts + "</artifacts></repository>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String sha256(Path file) throws IOException {

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,6 +122,27 @@ class SiteSourceTest {
     }
 
     @Test
+    void listsPackedByXzAreReadWhereThereAreNoOthers() throws IOException {
+        Path site = repository("xz").plugin("my.law", "1.0.0", "org.pressling.dem.law").writeXz();
+        assertEquals(List.of("my.law 1.0.0"), offers("xz"));
+        Path list = site.resolve("content.xml.xz");
+        byte[] whole = Files.readAllBytes(list);
+        for (byte[] damaged : List.of(Arrays.copyOf(whole, whole.length / 2), Arrays.copyOf(whole, whole.length - 1),
+                "no xz".getBytes(StandardCharsets.US_ASCII), new byte[0])) {
+            Files.write(list, damaged);
+            assertRefused(PluginProblem.BROKEN_SITE, "xz");
+        }
+        Files.write(list, whole);
+        Path jar = site.resolve("plugins/my.law_1.0.0.jar");
+        byte[] bundle = Files.readAllBytes(jar);
+        Files.write(jar, Arrays.copyOf(bundle, bundle.length + 1));
+        assertRefused(PluginProblem.DAMAGED, "xz"); // by the sum in artifacts.xml.xz
+        Files.write(jar, bundle);
+        assertEquals(1, installFrom("xz").size());
+        assertEquals(List.of(), newer());
+    }
+
+    @Test
     void newerVersionsAreFoundWhereItCameFrom() throws IOException {
         P2Repository site = repository("site").plugin("my.law", "1.0.0", "");
         site.write(true);
@@ -167,8 +190,6 @@ class SiteSourceTest {
         assertRefused(PluginProblem.NOT_FETCHED, "changed");
         Files.writeString(site.resolve("content.jar"), "no jar");
         assertRefused(PluginProblem.BROKEN_SITE, "changed");
-        Files.move(site.resolve("content.jar"), site.resolve("content.xml.xz"));
-        assertRefused(PluginProblem.ONLY_XZ, "changed");
         repository("ours").plugin("org.pressling.dem", "0.1.0", "").write(true);
         assertRefused(PluginProblem.NOTHING_NEW, "ours");
         Files.createDirectories(folder.resolve("empty"));
