@@ -2,6 +2,7 @@
 package org.pressling.analysis;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.pressling.learning.EpochRow;
 
@@ -16,5 +17,30 @@ public record LearningCurve(List<EpochRow> epochs, int bestEpoch) {
     /** Copies the epochs, so that the curve cannot change after it was handed over. */
     public LearningCurve {
         epochs = List.copyOf(epochs);
+    }
+
+    /**
+     * Losses that a logarithmic axis has a place for.
+     *
+     * @param epoch number of each epoch
+     * @param loss  mean squared error of the standardised labels after each [–]
+     */
+    public record Losses(double[] epoch, double[] loss) {
+    }
+
+    /** Losses of the pictures that the network learnt from. */
+    public Losses training() {
+        return losses(EpochRow::trainingLoss);
+    }
+
+    /** Losses of those that the epoch is chosen by; none where there are no such pictures. */
+    public Losses validation() {
+        return losses(EpochRow::validationLoss);
+    }
+
+    private Losses losses(ToDoubleFunction<EpochRow> of) {
+        List<EpochRow> drawn = epochs.stream().filter(row -> of.applyAsDouble(row) > 0 && Double.isFinite(of.applyAsDouble(row)))
+                .toList();
+        return new Losses(drawn.stream().mapToDouble(EpochRow::epoch).toArray(), drawn.stream().mapToDouble(of).toArray());
     }
 }

@@ -40,6 +40,11 @@ public record Bins(double start, double width, int[] counts) {
         return counts.length;
     }
 
+    /** The middle of a bin. */
+    public double middle(int bin) {
+        return start + (bin + 0.5) * width;
+    }
+
     /** Upper edge of the last bin. */
     public double end() {
         return start + width * counts.length;

@@ -4,7 +4,6 @@ package org.pressling.analysis.figure;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.function.ToDoubleFunction;
 
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
@@ -68,11 +67,11 @@ public final class LearningCurveFigure implements Figure {
 
     @Override
     public void draw(Graphics2D g, FigureSize size) {
-        XYSeries training = series("Training", EpochRow::trainingLoss);
-        XYSeries validation = series("Validation", EpochRow::validationLoss);
+        XYSeries training = series("Training", curve.training());
+        XYSeries validation = series("Validation", curve.validation());
         NumberAxis epochs = Charts.countAxis("Epoch [–]");
         epochs.setRange(0.5, Math.max(1, curve.epochs().size()) + 0.5);
-        XYPlot plot = Charts.plot(epochs, lossAxis(training, validation));
+        XYPlot plot = Charts.plot(epochs, lossAxis());
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         Markers.line(renderer, 0, Style.BLUE, Style.LINE);
         Markers.line(renderer, 1, Style.ORANGE, Markers.stroke(1));
@@ -113,28 +112,16 @@ public final class LearningCurveFigure implements Figure {
         return marker;
     }
 
-    private static ValueAxis lossAxis(XYSeries training, XYSeries validation) {
+    private ValueAxis lossAxis() {
         String title = "Loss: mean squared error [–]";
-        Span span = new Span().include(losses(training)).include(losses(validation));
+        Span span = new Span().include(curve.training().loss()).include(curve.validation().loss());
         return span.isEmpty() ? Charts.axis(title) : Charts.logAxis(title, span.lowest(), span.highest());
     }
 
-    private static double[] losses(XYSeries series) {
-        double[] values = new double[series.getItemCount()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = series.getY(i).doubleValue();
-        }
-        return values;
-    }
-
-    /** The losses that a logarithmic axis can show. */
-    private XYSeries series(String name, ToDoubleFunction<EpochRow> loss) {
+    private static XYSeries series(String name, LearningCurve.Losses losses) {
         XYSeries series = new XYSeries(name);
-        for (EpochRow row : curve.epochs()) {
-            double value = loss.applyAsDouble(row);
-            if (value > 0 && Double.isFinite(value)) {
-                series.add(row.epoch(), value);
-            }
+        for (int i = 0; i < losses.loss().length; i++) {
+            series.add(losses.epoch()[i], losses.loss()[i]);
         }
         return series;
     }

@@ -39,14 +39,25 @@ public final class Span {
 
     /** The range with a margin at both ends; never empty. */
     public Range padded() {
-        if (isEmpty()) {
-            return new Range(0, 1);
-        }
+        return new Range(from(), to());
+    }
+
+    /** Where an axis begins that has the values and a margin; 0 where there is no value. */
+    public double from() {
+        return isEmpty() ? 0 : lowest - margin();
+    }
+
+    /** Where it ends; 1 where there is no value. */
+    public double to() {
+        return isEmpty() ? 1 : highest + margin();
+    }
+
+    private double margin() {
         double margin = MARGIN * (highest - lowest);
-        if (!(margin > Math.ulp(highest) * 16)) {
-            margin = highest == 0 ? 1 : MARGIN * Math.abs(highest);
+        if (margin > Math.ulp(highest) * 16) {
+            return margin;
         }
-        return new Range(lowest - margin, highest + margin);
+        return highest == 0 ? 1 : MARGIN * Math.abs(highest);
     }
 
     /** The same, but a range of values that are not negative does not reach below zero. */

@@ -4,6 +4,7 @@ package org.pressling.analysis.figure;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.hipparchus.stat.StatUtils;
 import org.jfree.data.Range;
@@ -71,7 +72,7 @@ public record StressDistribution(Phase phase, Unit unit, int[] particle, double[
     public record Curve(double[] stress, double[] count) {
 
         /** Its highest point. */
-        public double highest() {
+        private double highest() {
             return StatUtils.max(count);
         }
     }
@@ -87,6 +88,12 @@ public record StressDistribution(Phase phase, Unit unit, int[] particle, double[
                 .mapToDouble(i -> range.getLowerBound() + range.getLength() * i / (CURVE_POINTS - 1)).toArray();
         return Optional.of(new Curve(stress, IntStream.range(0, CURVE_POINTS)
                 .mapToDouble(i -> area * gaussian.density(stress[i])).toArray()));
+    }
+
+    /** Particles in the fullest bin or under the highest curve, whichever is more. */
+    public double highestCount() {
+        return Stream.of(truth(), predicted()).flatMap(gaussian -> curve(gaussian).stream()).mapToDouble(Curve::highest)
+                .reduce(bins().highest(), Math::max);
     }
 
     /** The normal distribution of the labels. */

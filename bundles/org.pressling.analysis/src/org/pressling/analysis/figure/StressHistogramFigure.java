@@ -33,6 +33,9 @@ import org.pressling.analysis.draw.Texts;
  */
 public final class StressHistogramFigure implements Figure {
 
+    /** Room for the legend, which lies inside. */
+    private static final double HEADROOM = 1.3;
+
     private final int sample;
     private final String split;
     private final List<StressDistribution> phases;
@@ -123,7 +126,7 @@ public final class StressHistogramFigure implements Figure {
                 .ifPresent(curve -> addCurve(curves, lines, "Gaussian, network", curve, Style.VERMILION, Style.DASHED));
         plot.setDataset(1, curves);
         plot.setRenderer(1, lines);
-        count.setRange(0, 1.3 * Math.max(1, Math.max(bins.highest(), highest(curves))));
+        count.setRange(0, HEADROOM * Math.max(1, d.highestCount()));
         Charts.legendInside(plot, RectangleAnchor.TOP_RIGHT);
         Charts.draw(plot, null, g, area);
     }
@@ -133,7 +136,7 @@ public final class StressHistogramFigure implements Figure {
         for (int k = 0; k < bins.count(); k++) {
             double from = bins.start() + k * bins.width();
             double n = bins.counts()[k];
-            series.add(from + bins.width() / 2, from, from + bins.width(), n, n, n);
+            series.add(bins.middle(k), from, from + bins.width(), n, n, n);
         }
         XYIntervalSeriesCollection collection = new XYIntervalSeriesCollection();
         collection.addSeries(series);
@@ -159,13 +162,5 @@ public final class StressHistogramFigure implements Figure {
         }
         Markers.line(lines, curves.getSeriesCount(), colour, stroke);
         curves.addSeries(series);
-    }
-
-    private static double highest(XYSeriesCollection curves) {
-        double highest = 0;
-        for (int k = 0; k < curves.getSeriesCount(); k++) {
-            highest = Math.max(highest, curves.getSeries(k).getMaxY());
-        }
-        return highest;
     }
 }

@@ -23,8 +23,6 @@ import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Markers;
 import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
-import org.pressling.dataset.Dataset;
-import org.pressling.dataset.LabelColumn;
 
 /**
  * One label against another, one series per compression width or pressure, with its least-squares line (Komori et al. 2022,
@@ -37,26 +35,17 @@ public final class TrendFigure implements Figure {
     private static final int STEPS = 32;
 
     private final String id;
-    private final Dataset data;
-    private final int cause;
-    private final int effect;
-    private final PressGroups groups;
+    private final Trend trend;
 
     /**
      * Makes the figure.
      *
-     * @param id name of its files
-     * @param data the data set
-     * @param cause index of the label on the horizontal axis
-     * @param effect index of the label on the vertical axis
-     * @param groups how far each picture's sample was pressed
+     * @param id    name of its files
+     * @param trend what it shows
      */
-    public TrendFigure(String id, Dataset data, int cause, int effect, PressGroups groups) {
+    public TrendFigure(String id, Trend trend) {
         this.id = id;
-        this.data = data;
-        this.cause = cause;
-        this.effect = effect;
-        this.groups = groups;
+        this.trend = trend;
     }
 
     @Override
@@ -66,23 +55,25 @@ public final class TrendFigure implements Figure {
 
     @Override
     public String title() {
-        return Texts.name(label(effect)) + " against " + Texts.inSentence(label(cause));
+        return Texts.name(trend.up()) + " against " + Texts.inSentence(trend.across());
     }
 
     @Override
     public String caption() {
         StringBuilder text = new StringBuilder("Each point is a pressed sample as DEM gives it, coloured by its"
-                + " " + groups.meaning() + "; lines are least-squares fits per " + groups.word() + " (three samples or more),"
+                + " " + trend.groups().meaning() + "; lines are least-squares fits per " + trend.groups().word()
+                + " (three samples or more),"
                 + " bands hold them with 90 % confidence.");
         int rising = 0;
         int fitted = 0;
-        for (int k = 0; k < groups.count(); k++) {
-            Optional<TrendLine> line = line(k);
+        for (int k = 0; k < trend.groups().count(); k++) {
+            Optional<TrendLine> line = trend.line(k);
             fitted += line.isPresent() ? 1 : 0;
             rising += line.isPresent() && line.get().slope() > 0 ? 1 : 0;
         }
         if (fitted > 0) {
-            text.append(String.format(Locale.ROOT, " The line rises for %d of the %d %ss.", rising, fitted, groups.word()));
+            text.append(
+                    String.format(Locale.ROOT, " The line rises for %d of the %d %ss.", rising, fitted, trend.groups().word()));
             text.append(strongestAndWeakest());
         }
         return text.append(drawn().note()).toString();
@@ -95,10 +86,10 @@ public final class TrendFigure implements Figure {
 
     @Override
     public void draw(Graphics2D g, FigureSize size) {
-        NumberAxis domain = Charts.axis(Texts.axis(label(cause)));
-        NumberAxis range = Charts.axis(Texts.axis(label(effect)));
-        domain.setRange(new Span().include(values(cause)).padded());
-        range.setRange(new Span().include(values(effect)).padded());
+        NumberAxis domain = Charts.axis(Texts.axis(trend.across()));
+        NumberAxis range = Charts.axis(Texts.axis(trend.up()));
+        domain.setRange(new Span().include(trend.x()).padded());
+        range.setRange(new Span().include(trend.y()).padded());
         XYPlot plot = Charts.plot(domain, range);
         addPoints(plot);
         addLines(plot);
@@ -107,9 +98,11 @@ public final class TrendFigure implements Figure {
 
     @Override
     public CsvTable data() {
-        CsvTable table = new CsvTable("sample", groups.column(), label(cause).column(), label(effect).column());
-        for (int i = 0; i < data.size(); i++) {
-            table.add(data.entry(i).index(), groups.levelOf(i), value(i, cause), value(i, effect));
+        double[] x = trend.x();
+        double[] y = trend.y();
+        CsvTable table = new CsvTable("sample", trend.groups().column(), trend.across().column(), trend.up().column());
+        for (int i = 0; i < x.length; i++) {
+            table.add(trend.data().entry(i).index(), trend.groups().levelOf(i), x[i], y[i]);
         }
         return table;
     }
@@ -118,12 +111,14 @@ public final class TrendFigure implements Figure {
         XYSeriesCollection points = new XYSeriesCollection();
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         DrawnPoints drawn = drawn();
-        for (int k = 0; k < groups.count(); k++) {
-            XYSeries series = new XYSeries(groups.name(k), false);
+        double[] x = trend.x();
+        double[] y = trend.y();
+        for (int k = 0; k < trend.groups().count(); k++) {
+            XYSeries series = new XYSeries(trend.groups().name(k), false);
             for (int i : drawn.of(k)) {
-                series.add(value(i, cause), value(i, effect));
+                series.add(x[i], y[i]);
             }
-            Markers.points(renderer, k, Markers.disc(2.8), groups.colour(k));
+            Markers.points(renderer, k, Markers.disc(2.8), trend.groups().colour(k));
             points.addSeries(series);
         }
         plot.setDataset(0, points);
@@ -136,17 +131,17 @@ public final class TrendFigure implements Figure {
         DeviationRenderer renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(BAND);
         renderer.setDefaultSeriesVisibleInLegend(false);
-        for (int k = 0; k < groups.count(); k++) {
-            Optional<TrendLine> line = line(k);
+        for (int k = 0; k < trend.groups().count(); k++) {
+            Optional<TrendLine> line = trend.line(k);
             if (line.isPresent()) {
-                YIntervalSeries series = new YIntervalSeries("fit " + groups.name(k));
+                YIntervalSeries series = new YIntervalSeries("fit " + trend.groups().name(k));
                 for (int i = 0; i <= STEPS; i++) {
                     double x = line.get().from() + (line.get().to() - line.get().from()) * i / STEPS;
                     double y = line.get().at(x);
                     series.add(x, y, y - line.get().halfWidth(x), y + line.get().halfWidth(x));
                 }
-                Markers.line(renderer, lines.getSeriesCount(), groups.colour(k), Style.LINE);
-                renderer.setSeriesFillPaint(lines.getSeriesCount(), groups.colour(k));
+                Markers.line(renderer, lines.getSeriesCount(), trend.groups().colour(k), Style.LINE);
+                renderer.setSeriesFillPaint(lines.getSeriesCount(), trend.groups().colour(k));
                 lines.addSeries(series);
             }
         }
@@ -157,8 +152,8 @@ public final class TrendFigure implements Figure {
     private String strongestAndWeakest() {
         int first = -1;
         int last = -1;
-        for (int k = 0; k < groups.count(); k++) {
-            if (line(k).isPresent() && Double.isFinite(groups.level(k))) {
+        for (int k = 0; k < trend.groups().count(); k++) {
+            if (trend.line(k).isPresent() && Double.isFinite(trend.groups().level(k))) {
                 first = first < 0 ? k : first;
                 last = k;
             }
@@ -166,37 +161,17 @@ public final class TrendFigure implements Figure {
         if (last <= first) {
             return "";
         }
-        String per = Texts.unit(label(effect).unit())
-                + (label(cause).unit().isNone() ? "" : " per " + Texts.unit(label(cause).unit()));
-        return " Slope " + slope(first) + " " + per + " at " + groups.name(first) + ", " + slope(last) + " at "
-                + groups.name(last) + ".";
+        String per = Texts.unit(trend.up().unit())
+                + (trend.across().unit().isNone() ? "" : " per " + Texts.unit(trend.across().unit()));
+        return " Slope " + slope(first) + " " + per + " at " + trend.groups().name(first) + ", " + slope(last) + " at "
+                + trend.groups().name(last) + ".";
     }
 
     private String slope(int group) {
-        return Texts.number(line(group).map(TrendLine::slope).orElse(Double.NaN));
-    }
-
-    private Optional<TrendLine> line(int group) {
-        return TrendLine.of(data, cause, effect, groups, group);
+        return Texts.number(trend.line(group).map(TrendLine::slope).orElse(Double.NaN));
     }
 
     private DrawnPoints drawn() {
-        return DrawnPoints.of(IntStream.range(0, groups.count()).mapToObj(this::members).toList());
-    }
-
-    private int[] members(int group) {
-        return IntStream.range(0, data.size()).filter(i -> groups.groupOf(i) == group).toArray();
-    }
-
-    private double[] values(int label) {
-        return IntStream.range(0, data.size()).mapToDouble(i -> value(i, label)).toArray();
-    }
-
-    private double value(int entry, int label) {
-        return data.entry(entry).labels()[label];
-    }
-
-    private LabelColumn label(int index) {
-        return data.labels().get(index);
+        return DrawnPoints.of(IntStream.range(0, trend.groups().count()).mapToObj(trend::members).toList());
     }
 }

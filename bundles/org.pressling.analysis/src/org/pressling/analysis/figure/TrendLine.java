@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.figure;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 import org.hipparchus.stat.regression.SimpleRegression;
-import org.pressling.dataset.Dataset;
 
 /**
  * Least-squares line of one label over another for the pictures of one group.
@@ -28,26 +27,18 @@ public record TrendLine(double slope, double intercept, double from, double to, 
     /**
      * Fits a line.
      *
-     * @param data the data set
-     * @param cause index of the label on the horizontal axis
-     * @param effect index of the label on the vertical axis
-     * @param groups how far each sample was pressed
-     * @param group which of them
+     * @param points cause and effect of each picture
      * @return the line; nothing for fewer than three pictures or where the cause does not vary
      */
-    public static Optional<TrendLine> of(Dataset data, int cause, int effect, PressGroups groups, int group) {
+    static Optional<TrendLine> of(double[][] points) {
         SimpleRegression fit = new SimpleRegression();
-        Span span = new Span();
-        double[] sum = new double[1];
-        IntStream.range(0, data.size()).filter(i -> groups.groupOf(i) == group).forEach(i -> {
-            double[] labels = data.entry(i).labels();
-            fit.addData(labels[cause], labels[effect]);
-            span.include(labels[cause]);
-            sum[0] += labels[cause];
-        });
+        fit.addData(points);
+        double[] causes = Arrays.stream(points).mapToDouble(point -> point[0]).toArray();
+        Span span = new Span().include(causes);
         boolean fits = fit.getN() >= LEAST_POINTS && Double.isFinite(fit.getSlope());
         return fits ? Optional.of(new TrendLine(fit.getSlope(), fit.getIntercept(), span.lowest(), span.highest(),
-                sum[0] / fit.getN(), fit.getXSumSquares() / fit.getN(), fit.getSlopeConfidenceInterval(1 - LEVEL)))
+                Arrays.stream(causes).sum() / fit.getN(), fit.getXSumSquares() / fit.getN(),
+                fit.getSlopeConfidenceInterval(1 - LEVEL)))
                 : Optional.empty();
     }
 

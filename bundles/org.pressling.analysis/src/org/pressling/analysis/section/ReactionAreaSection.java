@@ -12,6 +12,7 @@ import org.pressling.analysis.Section;
 import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.Labels;
 import org.pressling.analysis.figure.ReactionAreaFigure;
+import org.pressling.analysis.figure.Trend;
 import org.pressling.analysis.figure.TrendFigure;
 import org.pressling.analysis.figure.PressGroups;
 import org.pressling.dataset.Dataset;
@@ -52,7 +53,7 @@ final class ReactionAreaSection implements Analysis {
             PressGroups groups) {
         int label = Labels.find(data, cause);
         if (label >= 0) {
-            figures.add(new TrendFigure(id, data, label, area, groups));
+            figures.add(new TrendFigure(id, new Trend(data, label, area, groups)));
         }
     }
 }

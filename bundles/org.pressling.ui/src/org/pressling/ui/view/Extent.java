@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
-import java.util.Arrays;
-import java.util.stream.DoubleStream;
-
 import org.eclipse.swtchart.Range;
+import org.pressling.analysis.figure.Span;
 
 /**
  * How far an axis has to reach.
@@ -19,23 +17,14 @@ record Extent(double from, double to, double least, double most) {
 
     /** Holds all values that are numbers, with a margin at both ends. */
     static Extent of(double... values) {
-        double least = finite(values).min().orElse(0);
-        double most = finite(values).max().orElse(1);
-        return of(least, most, least, most);
-    }
-
-    private static Extent of(double lower, double upper, double least, double most) {
-        double margin = upper > lower ? MARGIN * (upper - lower) : Math.max(MARGIN * Math.abs(upper), Double.MIN_NORMAL);
-        return new Extent(lower - margin, upper + margin, least, most);
-    }
-
-    private static DoubleStream finite(double[] values) {
-        return Arrays.stream(values).filter(Double::isFinite);
+        Span span = new Span().include(values);
+        return new Extent(span.from(), span.to(), span.isEmpty() ? 0 : span.lowest(), span.isEmpty() ? 1 : span.highest());
     }
 
     /** Reaches to 0 as well, where steps are even: logarithms have no such place. */
     Extent withZero() {
-        return of(Math.min(0, least), Math.max(0, most), least, most);
+        Span span = new Span().include(0, least, most);
+        return new Extent(span.from(), span.to(), least, most);
     }
 
     /** Whether every value has a logarithm. */

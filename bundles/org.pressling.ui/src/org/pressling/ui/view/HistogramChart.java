@@ -79,13 +79,12 @@ final class HistogramChart {
      */
     void show(Object content, StressDistribution d, String title) {
         Bins bins = d.bins();
-        bars.setXSeries(IntStream.range(0, bins.count()).mapToDouble(i -> bins.start() + (i + 0.5) * bins.width())
-                .toArray());
+        bars.setXSeries(IntStream.range(0, bins.count()).mapToDouble(bins::middle).toArray());
         bars.setYSeries(Arrays.stream(bins.counts()).asDoubleStream().toArray());
         bars.setVisible(true);
-        double highest = Math.max(bins.highest(),
-                Math.max(curve(truth, d.curve(d.truth())), curve(prediction, d.curve(d.predicted()))));
-        look.show(content, new Range(d.lowest(), d.highest()), new Range(0, HEADROOM * Math.max(1, highest)));
+        curve(truth, d.curve(d.truth()));
+        curve(prediction, d.curve(d.predicted()));
+        look.show(content, new Range(d.lowest(), d.highest()), new Range(0, HEADROOM * Math.max(1, d.highestCount())));
         chart.getAxisSet().getXAxis(0).getTitle()
                 .setText(Texts.axis(NLS.bind(Messages.Distribution_stress, phase.name()), d.unit()));
         chart.getTitle().setText(title);
@@ -94,14 +93,13 @@ final class HistogramChart {
         chart.redraw();
     }
 
-    /** Draws a curve, if there is one; gives its highest point. */
-    private static double curve(ILineSeries<?> series, Optional<StressDistribution.Curve> curve) {
+    /** Draws a curve, if there is one. */
+    private static void curve(ILineSeries<?> series, Optional<StressDistribution.Curve> curve) {
         series.setVisible(curve.isPresent());
         series.setVisibleInLegend(curve.isPresent());
         curve.ifPresent(known -> {
             series.setXSeries(known.stress());
             series.setYSeries(known.count());
         });
-        return curve.map(StressDistribution.Curve::highest).orElse(0.0);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
@@ -152,11 +151,12 @@ public final class LearningView extends RunView implements FigureSource {
     private void draw() {
         chart.suspendUpdate(true);
         axes.begin();
-        show(training, rows.stream(), EpochRow::epoch, EpochRow::trainingLoss);
-        show(validation, rows.stream(), EpochRow::epoch, EpochRow::validationLoss);
-        show(now, underWay.stream(), p -> p.epoch() - 1 + (double) p.batch() / p.batches(), TrainingProgress::loss);
-        show(best, rows.stream().filter(row -> row.epoch() == kept), EpochRow::epoch,
-                row -> row.validationLoss() > 0 ? row.validationLoss() : row.trainingLoss());
+        LearningCurve curve = new LearningCurve(rows, kept);
+        show(training, curve.training());
+        show(validation, curve.validation());
+        show(now, batches());
+        LearningCurve chosen = new LearningCurve(rows.stream().filter(row -> row.epoch() == kept).toList(), kept);
+        show(best, chosen.validation().loss().length > 0 ? chosen.validation() : chosen.training());
         boolean any = !rows.isEmpty() || !underWay.isEmpty();
         chart.getTitle().setText(title());
         chart.getLegend().setVisible(any);
@@ -191,13 +191,21 @@ public final class LearningView extends RunView implements FigureSource {
         axes.end();
     }
 
-    private static <T> void show(ILineSeries<?> series, Stream<T> points, ToDoubleFunction<T> x, ToDoubleFunction<T> y) {
-        List<T> known = points.filter(point -> y.applyAsDouble(point) > 0).toList();
-        series.setVisible(!known.isEmpty());
-        series.setVisibleInLegend(!known.isEmpty());
-        if (!known.isEmpty()) {
-            series.setXSeries(known.stream().mapToDouble(x).toArray());
-            series.setYSeries(known.stream().mapToDouble(y).toArray());
+    /** The epoch under way, batch by batch. */
+    private LearningCurve.Losses batches() {
+        List<TrainingProgress> drawn = underWay.stream().filter(p -> p.loss() > 0 && Double.isFinite(p.loss())).toList();
+        return new LearningCurve.Losses(
+                drawn.stream().mapToDouble(p -> p.epoch() - 1 + (double) p.batch() / p.batches()).toArray(),
+                drawn.stream().mapToDouble(TrainingProgress::loss).toArray());
+    }
+
+    private static void show(ILineSeries<?> series, LearningCurve.Losses losses) {
+        boolean any = losses.loss().length > 0;
+        series.setVisible(any);
+        series.setVisibleInLegend(any);
+        if (any) {
+            series.setXSeries(losses.epoch());
+            series.setYSeries(losses.loss());
         }
     }
 

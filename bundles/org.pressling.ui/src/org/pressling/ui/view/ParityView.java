@@ -119,8 +119,8 @@ public final class ParityView extends RunView implements FigureSource {
     private void show(LabelPoints shown) {
         dots.forEach((split, series) -> {
             int[] places = shown.positions(split).toArray();
-            series.setXSeries(Arrays.stream(places).mapToDouble(i -> shown.truth()[i]).toArray());
-            series.setYSeries(Arrays.stream(places).mapToDouble(i -> shown.predicted()[i]).toArray());
+            series.setXSeries(PlotAxes.at(places, shown.truth()));
+            series.setYSeries(PlotAxes.at(places, shown.predicted()));
             series.setVisibleInLegend(places.length > 0);
         });
         Extent extent = Extent.of(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -17,6 +16,7 @@ import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.figure.Labels;
+import org.pressling.analysis.figure.Trend;
 import org.pressling.analysis.figure.TrendFigure;
 import org.pressling.analysis.figure.TrendLine;
 import org.pressling.analysis.figure.PressGroups;
@@ -89,27 +89,30 @@ public final class TrendsView extends RunView implements FigureSource {
 
     private void draw() {
         plot.draw(dataset != null && causes.getSelectionIndex() >= 0, Messages.Trends_none,
-                () -> show(causes.getSelectionIndex(), effects.getSelectionIndex()));
+                () -> show(trend()));
         plot.mark(sample());
     }
 
-    private void show(int cause, int effect) {
+    private Trend trend() {
+        return new Trend(dataset, causes.getSelectionIndex(), effects.getSelectionIndex(), groups);
+    }
+
+    private void show(Trend trend) {
         Chart chart = plot.chart();
-        double[] x = values(cause);
-        double[] y = values(effect);
-        LabelColumn across = dataset.labels().get(cause);
-        LabelColumn up = dataset.labels().get(effect);
+        double[] x = trend.x();
+        double[] y = trend.y();
+        LabelColumn across = trend.across();
+        LabelColumn up = trend.up();
         chart.getAxisSet().getXAxis(0).getTitle().setText(LocalTexts.axis(across));
         chart.getAxisSet().getYAxis(0).getTitle().setText(LocalTexts.axis(up));
         plot.axes().over(List.of(folder().orElseThrow(), across, up), Extent.of(x), Extent.of(y));
         for (int k = 0; k < groups.count(); k++) {
             int group = k;
             Color colour = Plots.colour(groups.colour(k), chart);
-            int[] members = IntStream.range(0, x.length).filter(i -> groups.groupOf(i) == group).toArray();
             ILineSeries<?> dots = Plots.dots(chart, groups.name(k), colour);
-            dots.setXSeries(IntStream.of(members).mapToDouble(i -> x[i]).toArray());
-            dots.setYSeries(IntStream.of(members).mapToDouble(i -> y[i]).toArray());
-            TrendLine.of(dataset, cause, effect, groups, k).ifPresent(line -> draw(line, groups.name(group), colour));
+            dots.setXSeries(PlotAxes.at(trend.members(k), x));
+            dots.setYSeries(PlotAxes.at(trend.members(k), y));
+            trend.line(k).ifPresent(line -> draw(line, groups.name(group), colour));
         }
         plot.points(dataset.entries().stream().mapToInt(Dataset.Entry::index).toArray(), x, y,
                 i -> NLS.bind(Messages.Trends_point,
@@ -129,10 +132,6 @@ public final class TrendsView extends RunView implements FigureSource {
         fit.setVisibleInLegend(false);
         plot.bands().add(along, DoubleStream.of(along).map(x -> line.at(x) - line.halfWidth(x)).toArray(),
                 DoubleStream.of(along).map(x -> line.at(x) + line.halfWidth(x)).toArray(), colour);
-    }
-
-    private double[] values(int label) {
-        return dataset.entries().stream().mapToDouble(entry -> entry.labels()[label]).toArray();
     }
 
     @Override
@@ -161,10 +160,8 @@ public final class TrendsView extends RunView implements FigureSource {
         if (dataset == null || causes.getSelectionIndex() < 0) {
             return Optional.empty();
         }
-        int cause = causes.getSelectionIndex();
-        int effect = effects.getSelectionIndex();
-        String id = dataset.labels().get(effect).name() + "_over_" + dataset.labels().get(cause).name();
-        return Optional.of(new TrendFigure(id, dataset, cause, effect, groups));
+        Trend trend = trend();
+        return Optional.of(new TrendFigure(trend.up().name() + "_over_" + trend.across().name(), trend));
     }
 
     @Override

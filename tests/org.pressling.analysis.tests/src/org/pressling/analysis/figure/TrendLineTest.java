@@ -30,7 +30,7 @@ class TrendLineTest {
     @Test
     void theBandIsThatOfTheFormula() {
         Dataset data = data();
-        TrendLine line = TrendLine.of(data, 0, 1, PressGroups.of(data, PressGroups.WIDTH_FACTOR), 0).orElseThrow();
+        TrendLine line = new Trend(data, 0, 1, PressGroups.of(data, PressGroups.WIDTH_FACTOR)).line(0).orElseThrow();
         assertEquals(0.8, line.slope(), 1e-12);
         // Residuals −0.4, 0.8, −1, 1.2, −0.6: their squares add to 3.6; causes are spread by 10 around 3.
         double deviation = Math.sqrt(3.6 / 3);
