@@ -2,7 +2,9 @@
 package org.pressling.model;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Smallest and largest diameters that a phase is told to have. What a file holds is not known here; all comparisons with its
@@ -40,12 +42,20 @@ public final class PhaseSizes {
         };
     }
 
+    /** {@return the phase's table with the diameters above one, in µm, lowered to it} */
+    public static String atMost(Phase phase, double diameter) {
+        return pairs(phase).map(sides -> sides[0] + ':' + (number(sides[1]) > diameter ? NumberList.format(diameter) : sides[1]))
+                .collect(Collectors.joining(" "));
+    }
+
     /** Diameters of the table; pairs that are none are refused where the table is used. */
     private static DoubleStream table(Phase phase) {
+        return pairs(phase).mapToDouble(sides -> number(sides[1])).filter(diameter -> diameter > 0);
+    }
+
+    private static Stream<String[]> pairs(Phase phase) {
         String text = phase.getPercentiles() == null ? "" : phase.getPercentiles().strip();
-        return Arrays.stream(text.split("[\\s,]+")).map(pair -> pair.split(":", -1))
-                .filter(sides -> sides.length == 2)
-                .mapToDouble(sides -> number(sides[1])).filter(diameter -> diameter > 0);
+        return Arrays.stream(text.split("[\\s,]+")).map(pair -> pair.split(":", -1)).filter(sides -> sides.length == 2);
     }
 
     private static double number(String text) {

@@ -17,9 +17,11 @@ import org.pressling.model.Study;
 import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.settings.AnalysisTask;
 import org.pressling.study.settings.LabelTask;
 import org.pressling.study.settings.LearnTask;
 import org.pressling.study.settings.MeasuredSizes;
+import org.pressling.study.settings.PhaseList;
 import org.pressling.study.settings.PressRules;
 
 /** Checks a study against its model and against what is installed, before anything is computed. */
@@ -125,9 +127,14 @@ public final class StudyCheck {
                 return unread;
             }
             Study held = packed ? sizes.in(study) : study;
+            List<Problem> noTable = packed ? PhaseList.problems(held) : List.of();
+            if (!noTable.isEmpty()) {
+                return noTable;
+            }
             List<Problem> problems = new ArrayList<>(PressRules.problems(held, contributions, packed));
             problems.addAll(LabelTask.problems(held, contributions));
             problems.addAll(LearnTask.problems(held, contributions));
+            problems.addAll(AnalysisTask.problems(held, contributions));
             return problems;
         }
     }

@@ -4,15 +4,21 @@ package org.pressling.ui;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.provider.PresslingEditPlugin;
+import org.pressling.model.quantity.Quantities;
 
 /** Names of paths of a study as people read them. */
 public final class PathNames {
     /** Dots between the parts of a path, but for those of a path within brackets. */
     private static final String PARTS = "[.](?![^\\[]*\\])";
+
+    /** A menu is not to be wider than the window. */
+    private static final int LONGEST = 32;
 
     private PathNames() {
     }
@@ -53,6 +59,23 @@ public final class PathNames {
             type = feature instanceof EReference reference ? reference.getEReferenceType() : null;
         }
         return Optional.ofNullable(feature);
+    }
+
+    /**
+     * Says a value as a form does.
+     *
+     * @param feature what the value is of
+     * @param text    the value as a study has it
+     * @return a choice by its label, all else with its unit; the beginning of what a menu has no room for
+     */
+    public static String value(EStructuralFeature feature, String text) {
+        if (feature.getEType() instanceof EEnum choices) {
+            EEnumLiteral literal = choices.getEEnumLiteral(text);
+            return literal == null ? text : Quantities.label(literal);
+        }
+        String line = text.strip().replaceAll("\\s+", " ");
+        String unit = feature.getEAnnotation(Quantities.SOURCE) == null ? "" : Quantities.of(feature).unitText();
+        return (line.length() > LONGEST ? line.substring(0, LONGEST - 1) + '…' : line) + (unit.isEmpty() ? "" : ' ' + unit);
     }
 
     /** Positions are counted from 1 by people, and from 0 in paths. */

@@ -196,10 +196,10 @@ class StudyEditorTest {
     @Test
     void theOverviewSaysWhatIsWrongAndOffersARemedy() {
         editor.document().set("press.finalWidth", "30");
-        WorkbenchDriver.waitUntil("the problem and its remedy", SOON, () -> remedy("Set Press: Final width to 10") != null);
+        WorkbenchDriver.waitUntil("the problem and its remedy", SOON, () -> remedy("Set Press: Final width to 10 µm") != null);
         assertFalse(button("Run").isEnabled(), "what cannot be run has no button that is not grey");
         WorkbenchDriver.screenshot("overview-problem");
-        Hyperlink remedy = remedy("Set Press: Final width to 10");
+        Hyperlink remedy = remedy("Set Press: Final width to 10 µm");
         Event enter = new Event();
         enter.character = SWT.CR;
         remedy.notifyListeners(SWT.KeyDown, enter);

@@ -13,7 +13,9 @@ import org.pressling.dem.Remedy;
 import org.pressling.model.NumberList;
 import org.pressling.model.Phase;
 import org.pressling.model.PhaseRole;
+import org.pressling.model.PhaseSizes;
 import org.pressling.model.ShareBasis;
+import org.pressling.model.SizeKind;
 import org.pressling.model.Study;
 
 /** Changes of the list of phases that a person would try; {@link Remedies} offers those that help. */
@@ -47,8 +49,11 @@ final class PhaseRemedies {
                 .map(phase -> Remedy.set(path(phase) + "role", PhaseRole.ACTIVE.getLiteral())));
     }
 
-    /** With the largest diameter at what fits. */
+    /** With the largest diameter at what fits, in a table all that is above it. */
     static Problem smaller(Problem problem, Phase phase, double most) {
+        if (phase.getSizes() == SizeKind.PERCENTILES) {
+            return problem.remedy(Remedy.set(problem.path(), PhaseSizes.atMost(phase, most)));
+        }
         String largest = phase.getDiameterMeanMax() > phase.getDiameterMean() ? "diameterMeanMax" : "diameterMean";
         return problem.remedy(Remedy.set(path(phase) + largest, NumberList.format(most)));
     }

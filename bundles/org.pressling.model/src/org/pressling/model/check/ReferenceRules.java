@@ -105,7 +105,8 @@ final class ReferenceRules {
         for (Contribution contribution : place.in(study)) {
             String id = contribution.getId();
             if (id != null && !ids.add(id)) {
-                problems.add(ReferenceProblem.NAMED_TWICE.of(KindWord.of(place.kind())).at(place.path(), id));
+                problems.add(ReferenceProblem.NAMED_TWICE.of(KindWord.of(place.kind())).at(place.path(), id)
+                        .remedy(Remedy.set(place.path() + '[' + id + ']', "")));
             }
             String path = place.isMany() && id != null ? place.path() + "[" + id + "]" : place.path();
             contribution(contribution, path, place, study, catalog, problems);

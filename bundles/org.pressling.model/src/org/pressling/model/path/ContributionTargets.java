@@ -3,6 +3,7 @@ package org.pressling.model.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -77,6 +78,27 @@ final class ContributionTargets {
             setting.setName(name);
             contribution.getSettings().add(setting);
             return setting;
+        }
+    }
+
+    /** One contribution of a list; an empty text removes it, the last where the list names it more than once. */
+    record Member(List<Contribution> contributions, Contribution contribution) implements Target {
+        @Override
+        public String get() {
+            return contribution.getId();
+        }
+
+        @Override
+        public void set(String text) {
+            String id = text.strip();
+            if (id.isEmpty()) {
+                List<Contribution> alike = contributions.stream().filter(c -> Objects.equals(c.getId(), contribution.getId()))
+                        .toList();
+                contributions.remove(alike.getLast());
+            } else if (!id.equals(contribution.getId())) {
+                contribution.setId(id);
+                contribution.getSettings().clear();
+            }
         }
     }
 

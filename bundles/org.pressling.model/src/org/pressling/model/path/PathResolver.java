@@ -164,6 +164,9 @@ final class PathResolver {
             return setting((Contribution) owner, segment.key());
         }
         EObject element = PathKeys.element((EList<? extends EObject>) owner.eGet(reference), segment.key(), path);
+        if (last && element instanceof Contribution contribution) {
+            return new ContributionTargets.Member((EList<Contribution>) owner.eGet(reference), contribution);
+        }
         if (last) {
             throw unknown();
         }

@@ -22,7 +22,8 @@ import org.pressling.model.quantity.Quantity;
  * <li>{@code contactLaw.friction}: a setting of a contribution; an empty value means the contribution's default
  * <li>{@code contactLaw.friction[SE_WALL]}: the same for one pair of phases, or a phase and a wall, where the contribution
  * lets pairs have values of their own; {@code contactLaw.hardening[carbon]}: likewise for one phase
- * <li>{@code labels.descriptors}, {@code analyses}: several contributions, separated by commas or blanks
+ * <li>{@code labels.descriptors}, {@code analyses}: several contributions, separated by commas or blanks; {@code
+ * analyses[coverage]} is one of them: another identifier takes its place, an empty value removes it
  * <li>{@code campaign.factors[packing.amRatio]}: the levels of a factor; an empty value removes the factor
  * <li>{@code network.blocks}: the filters of every block; {@code network.blocks[0].kernel}: an attribute of one, from 0
  * <li>{@code ownMaterials[ID].density}: an attribute of one of the study's materials

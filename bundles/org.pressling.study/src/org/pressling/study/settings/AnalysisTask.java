@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Remedy;
 import org.pressling.dem.Settings;
 import org.pressling.model.Contribution;
 import org.pressling.model.Study;
@@ -37,9 +39,34 @@ public record AnalysisTask(Choice chosen, int format) {
 
     private static AnalysisTask of(Contribution wanted, Contributions contributions) {
         StudyAnalysis analysis = contributions.of(StudyAnalysis.KIND).choose(wanted.getId());
-        Choice chosen = Choice.of("analyses[" + wanted.getId() + "]", wanted, analysis.settings())
+        Choice chosen = Choice.of(path(wanted.getId()), wanted, analysis.settings())
                 .withCode(contributions.of(StudyAnalysis.KIND).codeOf(wanted.getId()));
         return new AnalysisTask(chosen, analysis.format());
+    }
+
+    private static String path(String id) {
+        return "analyses[" + id + "]";
+    }
+
+    /**
+     * What keeps the dependent studies of a study from being told.
+     *
+     * @param study         the study
+     * @param contributions where the analyses are found
+     * @return the problems; none where an analysis is not installed or a setting of it does not fit, which others say
+     */
+    public static List<Problem> problems(Study study, Contributions contributions) {
+        try {
+            of(study, contributions);
+        } catch (InvalidInputException toldElsewhere) {
+            return List.of();
+        }
+        try {
+            dependentStudies(study, contributions);
+            return List.of();
+        } catch (InvalidInputException refused) {
+            return refused.problems().stream().map(p -> p.path().isEmpty() ? p.at("analyses") : p).toList();
+        }
     }
 
     /**
@@ -68,7 +95,8 @@ public record AnalysisTask(Choice chosen, int format) {
             analysis.dependentStudies(study, task.settings(analysis), contributions).forEach((name, dependent) -> {
                 String other = askedBy.putIfAbsent(name, task.chosen.id());
                 if (other != null) {
-                    throw SettingsProblem.SAME_DEPENDENT.of(other, task.chosen.id(), name).at("analyses").exception();
+                    throw SettingsProblem.SAME_DEPENDENT.of(other, task.chosen.id(), name).at("analyses")
+                            .remedy(Remedy.set(path(task.chosen.id()), "")).remedy(Remedy.set(path(other), "")).exception();
                 }
                 dependent.getAnalyses().clear();
                 all.put(name, dependent);

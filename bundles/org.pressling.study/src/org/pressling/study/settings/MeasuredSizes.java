@@ -76,10 +76,12 @@ public final class MeasuredSizes {
                 double largest = points(phase).stream().mapToDouble(point -> Unit.MICROMETRE.fromSi(point.diameter())).max()
                         .orElse(0);
                 if (largest > side / 2) {
-                    problems.add(SettingsProblem.MEASURED_TOO_LARGE.of(largest, side / 2).at(path(phase), phase.getSizesFile()));
+                    Problem large = SettingsProblem.MEASURED_TOO_LARGE.of(largest, side / 2);
+                    problems.add(PhaseList.otherSizes(phase, large.at(path(phase), phase.getSizesFile())));
                 }
             } catch (InvalidInputException e) {
-                problems.addAll(e.problems());
+                e.problems().forEach(problem -> problems
+                        .add(PhaseList.otherSizes(phase, problem.at(path(phase), phase.getSizesFile()))));
             }
         }
         return problems;

@@ -6,13 +6,17 @@ import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_MEAN
 import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_MEAN_MAX;
 import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_SD;
 import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_SD_MAX;
+import static org.pressling.model.PresslingPackage.Literals.PHASE__SIZES;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
 import org.eclipse.emf.ecore.EAttribute;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phases;
+import org.pressling.dem.Problem;
+import org.pressling.dem.Remedy;
 import org.pressling.dem.Unit;
 import org.pressling.dem.packing.Ingredient;
 import org.pressling.dem.packing.LognormalSizes;
@@ -22,6 +26,7 @@ import org.pressling.dem.packing.ShareMeaning;
 import org.pressling.dem.packing.Sizes;
 import org.pressling.dem.packing.TableSizes;
 import org.pressling.model.Phase;
+import org.pressling.model.SizeKind;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
 
@@ -55,6 +60,32 @@ public final class PhaseList {
     /** The sizes of a phase without what is drawn per sample: those of its smallest mean and spread. */
     static Sizes sizes(Study study, Phase phase) {
         return sizes(study, phase, Si.of(phase, PHASE__DIAMETER_MEAN), Si.of(phase, PHASE__DIAMETER_SD));
+    }
+
+    /**
+     * What is wrong with the tables of percentiles of a study.
+     *
+     * @param study the study, with the tables of files in it
+     * @return the problems, each at its table
+     */
+    public static List<Problem> problems(Study study) {
+        List<Problem> problems = new ArrayList<>();
+        for (Phase phase : study.getPhases()) {
+            if (phase.getSizes() == SizeKind.PERCENTILES) {
+                try {
+                    sizes(study, phase);
+                } catch (InvalidInputException noTable) {
+                    noTable.problems().forEach(problem -> problems.add(otherSizes(phase,
+                            problem.at("phases[" + phase.getName() + "].percentiles", phase.getPercentiles()))));
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** With the kind of sizes that a new phase has, which needs no table. */
+    static Problem otherSizes(Phase phase, Problem problem) {
+        return problem.remedy(Remedy.set("phases[" + phase.getName() + "].sizes", PHASE__SIZES.getDefaultValueLiteral()));
     }
 
     private static Sizes sizes(Study study, Phase p, double mean, double sd) {

@@ -2,20 +2,14 @@
 package org.pressling.ui.editor;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
 import org.pressling.model.PresslingPackage;
-import org.pressling.model.quantity.Quantities;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
 
 /** Names of changes, as they stand behind Undo and Redo. */
 final class ChangeName {
-    /** A menu is not to be wider than the window. */
-    private static final int LONGEST = 32;
-
     private ChangeName() {
     }
 
@@ -38,17 +32,7 @@ final class ChangeName {
         if (feature.getEType().getInstanceClass() == boolean.class) {
             return NLS.bind(Boolean.parseBoolean(text) ? Messages.Undo_on : Messages.Undo_off, name);
         }
-        String unit = feature.getEAnnotation(Quantities.SOURCE) == null ? "" : Quantities.of(feature).unitText();
-        return NLS.bind(Messages.Undo_set, name, value(feature, text) + (unit.isEmpty() ? "" : ' ' + unit));
-    }
-
-    private static String value(EStructuralFeature feature, String text) {
-        if (feature.getEType() instanceof EEnum choices) {
-            EEnumLiteral literal = choices.getEEnumLiteral(text);
-            return literal == null ? text : Quantities.label(literal);
-        }
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + '…' : line;
+        return NLS.bind(Messages.Undo_set, name, PathNames.value(feature, text));
     }
 
     /** What a menu says of a command that may be undone or done again. */

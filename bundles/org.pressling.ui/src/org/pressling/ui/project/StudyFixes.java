@@ -54,11 +54,13 @@ public final class StudyFixes implements IMarkerResolutionGenerator2 {
      * A remedy in words.
      *
      * @param remedy the change
-     * @return for instance {@code Set Press: Final width to 40}
+     * @return for instance {@code Set Press: Final width to 40 µm}
      */
     public static String text(Remedy remedy) {
-        return remedy.value().isEmpty() ? NLS.bind(Messages.Fix_clear, PathNames.of(remedy.path()))
-                : NLS.bind(Messages.Fix_set, PathNames.of(remedy.path()), remedy.value());
+        String name = PathNames.of(remedy.path());
+        return remedy.value().isEmpty() ? NLS.bind(Messages.Fix_clear, name)
+                : NLS.bind(Messages.Fix_set, name, PathNames.feature(remedy.path())
+                        .map(feature -> PathNames.value(feature, remedy.value())).orElse(remedy.value()));
     }
 
     /** Applies a remedy: in the editor where the study is open, so that it can be undone, else in the file. */

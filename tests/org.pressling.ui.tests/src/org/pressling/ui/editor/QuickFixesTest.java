@@ -33,7 +33,7 @@ class QuickFixesTest {
                     remedy -> done.add(remedy.path() + "=" + remedy.value()));
             Menu menu = fixes.menu();
             assertEquals(1, menu.getItemCount(), "what only a person can do is no item");
-            assertEquals("Set Press: Final width to 10", menu.getItem(0).getText());
+            assertEquals("Set Press: Final width to 10 µm", menu.getItem(0).getText());
             menu.getItem(0).notifyListeners(SWT.Selection, new Event());
             assertEquals(List.of("press.finalWidth=10"), done);
             menu.dispose();
