@@ -34,12 +34,12 @@ class DisposalTest {
     private static final List<String> VIEWS = List.of(StructureView.ID, BodyView.ID, SamplesView.ID, LearningView.ID,
             ParityView.ID, DistributionView.ID, RelevanceView.ID, TrendsView.ID, CoverageView.ID, PredictView.ID,
             RunsView.ID);
-    private static final int CYCLES = 200;
+    private static final int CYCLES = 12 * VIEWS.size();
     private static final int EDITOR_EVERY = 5;
     /** Caches are full by then. */
-    private static final int WARM = 60;
+    private static final int WARM = 5 * VIEWS.size();
     private static final long MEGABYTE = 1 << 20;
-    private static final long ALLOWED = 12 * MEGABYTE;
+    private static final long ALLOWED = 8 * MEGABYTE;
 
     @Test
     void memoryIsFlatAndEveryResourceIsDisposed() throws Exception {
