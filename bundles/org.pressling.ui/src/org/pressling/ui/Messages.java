@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String About_title;
     public static String Application_failed;
     public static String Application_noDisplay;
+    public static String Application_starts;
     public static String Application_workspaceInUse;
     public static String Application_workspaceInUseDetail;
     public static String Beside_caption;

@@ -61,7 +61,8 @@ public final class Application implements IApplication {
             if (!takeWorkspace()) {
                 return FAILED;
             }
-            int code = PlatformUI.createAndRunWorkbench(display, new PresslingWorkbenchAdvisor());
+            Splash splash = new Splash(display);
+            int code = PlatformUI.createAndRunWorkbench(display, new PresslingWorkbenchAdvisor(splash::close));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();

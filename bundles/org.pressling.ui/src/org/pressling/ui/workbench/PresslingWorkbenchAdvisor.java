@@ -35,6 +35,17 @@ public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
     private static final int TICK_MILLIS = 50;
 
+    private final Runnable opened;
+
+    /**
+     * Of one workbench.
+     *
+     * @param opened called when its windows can be seen
+     */
+    public PresslingWorkbenchAdvisor(Runnable opened) {
+        this.opened = opened;
+    }
+
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new PresslingWindowAdvisor(configurer);
@@ -98,6 +109,7 @@ public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         super.postStartup();
+        opened.run();
         long millis = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
         PresslingUi.log().info(NLS.bind(Messages.Workbench_opened, seconds(millis),
                 seconds(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis())));
