@@ -8,6 +8,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,15 +17,12 @@ import javax.imageio.ImageIO;
 
 import org.pressling.analysis.draw.ColourScale;
 import org.pressling.dataset.image.GrayImage;
-import org.pressling.dataset.io.CsvWriter;
-import org.pressling.dem.Role;
 import org.pressling.dem.Unit;
+import org.pressling.learning.trust.ParticleTable;
 import org.pressling.learning.trust.PictureReading;
 
 /** The loads of the particles of one picture as a table and as a map: each particle in the colour of its load. */
 final class ParticleOutput {
-    private static final List<String> COLUMNS = List.of("x_um", "y_um", "radius_um", "seen", "force_sum_mN", "lower_mN",
-            "upper_mN", "phase");
     private static final int SCALE = 3;
 
     private final PictureReading reading;
@@ -45,12 +43,7 @@ final class ParticleOutput {
             return List.of();
         }
         Path table = folder.resolve(name + "_particles.csv");
-        try (CsvWriter csv = new CsvWriter(table, COLUMNS)) {
-            for (PictureReading.ReadParticle am : reading.particles()) {
-                csv.row(um(am.circle().x()), um(am.circle().y()), um(am.circle().radius()), am.circle().seen(), mn(am.load()),
-                        mn(am.lower()), mn(am.upper()), am.role() == Role.ACTIVE ? "AM" : "SE");
-            }
-        }
+        Files.writeString(table, ParticleTable.csv(reading.particles()));
         Path map = folder.resolve(name + "_particles.png");
         if (!ImageIO.write(map(), "png", map.toFile())) {
             throw new IOException("This Java cannot write PNG pictures");
@@ -87,13 +80,5 @@ final class ParticleOutput {
         }
         g.dispose();
         return image;
-    }
-
-    private static double um(double metres) {
-        return Unit.MICROMETRE.fromSi(metres);
-    }
-
-    private static Object mn(double newtons) {
-        return Double.isFinite(newtons) ? Unit.MILLINEWTON.fromSi(newtons) : "";
     }
 }

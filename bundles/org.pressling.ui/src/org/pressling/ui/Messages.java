@@ -113,6 +113,8 @@ public final class Messages extends NLS {
     public static String Relevance_contacts;
     public static String Relevance_kind;
     public static String Relevance_label;
+    public static String Relevance_load;
+    public static String Relevance_loads;
     public static String Relevance_looking;
     public static String Relevance_lowering;
     public static String Relevance_lowers;
@@ -136,6 +138,9 @@ public final class Messages extends NLS {
     public static String Colour_contacts;
     public static String Colour_diameter;
     public static String Colour_force;
+    public static String Colour_loadDifference;
+    public static String Colour_loadRead;
+    public static String Colour_loadTrue;
     public static String Colour_meanStress;
     public static String Colour_phase;
     public static String Colour_pressure;
@@ -263,6 +268,8 @@ public final class Messages extends NLS {
     public static String Guide_title;
     public static String Hover_contact;
     public static String Hover_particle;
+    public static String Hover_read;
+    public static String Hover_readWithin;
     public static String Hover_sample;
     public static String Import_file;
     public static String Import_folder;
@@ -369,6 +376,12 @@ public final class Messages extends NLS {
     public static String Predict_interval;
     public static String Predict_intervalDetail;
     public static String Predict_label;
+    public static String Predict_load;
+    public static String Predict_loadWithin;
+    public static String Predict_loads;
+    public static String Predict_loadsDetail;
+    public static String Predict_loadsOfAm;
+    public static String Predict_loadsOfBoth;
     public static String Predict_model;
     public static String Predict_nearEdge;
     public static String Predict_noBar;
@@ -388,6 +401,7 @@ public final class Messages extends NLS {
     public static String Predict_range;
     public static String Predict_rangeDetail;
     public static String Predict_reading;
+    public static String Predict_saveLoads;
     public static String Predict_sure;
     public static String Predict_taken;
     public static String Predict_thresholds;
@@ -600,6 +614,8 @@ public final class Messages extends NLS {
     public static String Structure_chains;
     public static String Structure_colour;
     public static String Structure_fit;
+    public static String Structure_loadsRead;
+    public static String Structure_noLoads;
     public static String Structure_none;
     public static String Structure_press;
     public static String Table_area;

@@ -13,6 +13,8 @@ public final class ColourScale {
 
     private static final int[] CHAINS = {0xF2B38A, 0xD9553F, 0x8F1027};
 
+    private static final int[] DIVERGING = {0x1D4E89, 0x8FB8DE, 0xF4F4F2, 0xE8A07A, 0x9C2A1F};
+
     private final int[] anchors;
 
     private ColourScale(int[] anchors) {
@@ -27,6 +29,11 @@ public final class ColourScale {
     /** Pale orange over red to dark red, for lines of forces on particles of any other colour. */
     public static ColourScale chains() {
         return new ColourScale(CHAINS);
+    }
+
+    /** Blue over near white to red, for numbers below and above zero. */
+    public static ColourScale diverging() {
+        return new ColourScale(DIVERGING);
     }
 
     /**

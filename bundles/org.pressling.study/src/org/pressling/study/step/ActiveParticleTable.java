@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,10 +18,13 @@ import org.pressling.analysis.ParticleReading;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
+import org.pressling.dataset.geometry.SeenCircle;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.io.Json;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Role;
 import org.pressling.dem.Unit;
 import org.pressling.learning.trust.AmLoadScores;
 import org.pressling.learning.trust.AmLoads;
@@ -94,6 +98,25 @@ public final class ActiveParticleTable {
                 table.text(row, SPLIT).equals(Split.TEST.word()) ? Split.TEST : Split.VALIDATION, number(table, row, X),
                 number(table, row, Y), number(table, row, RADIUS), number(table, row, TRUTH), number(table, row, READ),
                 orNone(table, row, LOWER), orNone(table, row, UPPER))).toList();
+    }
+
+    /**
+     * Tells which particle of a sample each reading is of, by its place.
+     *
+     * @param sample    a sample in the plane
+     * @param rendering how its picture was drawn
+     * @param read      what was read from that picture
+     * @return readings by the number of the particle, from 0; without those that show no particle of the sample
+     */
+    public static Map<Integer, ParticleReading> byParticle(PressedSample sample, RenderSettings rendering,
+            List<ParticleReading> read) {
+        ShownParticles shown = ShownParticles.of(sample, rendering);
+        Map<Integer, ParticleReading> found = new TreeMap<>();
+        for (ParticleReading reading : read) {
+            shown.particle(Role.ACTIVE, new SeenCircle(reading.x(), reading.y(), reading.radius(), 0, 0, 1))
+                    .ifPresent(particle -> found.put(particle, reading));
+        }
+        return found;
     }
 
     private static double number(CsvTable table, int row, LabelColumn column) {

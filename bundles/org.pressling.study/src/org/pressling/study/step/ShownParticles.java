@@ -101,6 +101,11 @@ final class ShownParticles {
         return new ShownParticles(SampleFiles.read(folder), entry.section(), rendering);
     }
 
+    /** The particles in the picture of a sample in the plane. */
+    static ShownParticles of(PressedSample sample, RenderSettings rendering) {
+        return new ShownParticles(sample, 1, rendering);
+    }
+
     /** The sum of the contact forces of the particle that a circle shows [N]; nothing where it shows none. */
     OptionalDouble load(SeenAm am) {
         OptionalInt particle = particle(Role.ACTIVE, am.circle());

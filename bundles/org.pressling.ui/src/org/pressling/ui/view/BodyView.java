@@ -57,7 +57,7 @@ public final class BodyView extends RunView implements FigureSource {
     @Override
     void createBody(Composite parent) {
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(4, 4).spacing(5, 3).applyTo(parent);
-        colours = new ColourChoice(parent, ParticleColour.PHASE, () -> {
+        colours = new ColourChoice(parent, ParticleColour.ofBodies(), ParticleColour.PHASE, () -> {
             look = look.withoutBounds();
             draw();
         });
@@ -137,9 +137,9 @@ public final class BodyView extends RunView implements FigureSource {
 
     private void draw() {
         boolean body = shown != null && shown.press().pressed().box().isSpace();
-        scene = body ? new StructureScene(shown, StructureState.after(shown), Optional.empty(),
+        scene = body ? new StructureScene(shown, ReadLoads.NONE, StructureState.after(shown), Optional.empty(),
                 colours.colour(), look) : null;
-        bar.show(scene);
+        bar.show(Optional.ofNullable(scene).flatMap(ColourKey::of));
         open();
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -9,10 +11,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.pressling.ui.AccessibleText;
-import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 
-/** The legend of the colours of a structure: a bar from the least to the most, or nothing for phases. */
+/** The legend of colours: a bar from the least to the most, or nothing for phases. */
 final class ColourBar extends Canvas {
     private static final int BAR = 60;
     /** In a narrow view. */
@@ -20,7 +21,7 @@ final class ColourBar extends Canvas {
     private static final int HEIGHT = 10;
     private static final int GAP = 6;
 
-    private StructureScene scene;
+    private ColourKey key;
 
     ColourBar(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
@@ -29,13 +30,13 @@ final class ColourBar extends Canvas {
     }
 
     private String spoken() {
-        return scene == null ? "" : scene.meaning().text(scene.pressures());
+        return key == null ? "" : key.meaning();
     }
 
-    void show(StructureScene shown) {
-        scene = shown;
-        boolean logarithmic = scene != null && scene.range().logarithmic() && scene.meaning() != ParticleColour.PHASE;
-        setToolTipText(logarithmic ? Messages.Look_logarithmicColours : null);
+    /** Shows a key, or nothing. */
+    void show(Optional<ColourKey> shown) {
+        key = shown.orElse(null);
+        setToolTipText(key != null && key.logarithmic() ? Messages.Look_logarithmicColours : null);
         redraw();
     }
 
@@ -49,33 +50,26 @@ final class ColourBar extends Canvas {
         }
     }
 
-    /** What stands before the bar. */
-    static String least(StructureScene of) {
-        return (of.look().from().isPresent() || of.range().logarithmic() ? "≤ " : "") + LocalTexts.number(of.from());
-    }
-
-    /** What stands behind the bar. */
-    static String most(StructureScene of) {
-        return "≥ " + LocalTexts.number(of.to());
+    /** The key that is shown, or null; for tests. */
+    ColourKey key() {
+        return key;
     }
 
     private void paint(GC gc) {
-        if (scene == null || scene.meaning() == ParticleColour.PHASE) {
+        if (key == null) {
             return;
         }
         Rectangle area = getClientArea();
-        String least = least(scene);
-        String most = most(scene);
-        int left = gc.textExtent(least).x + GAP;
-        int length = Math.clamp(area.width - left - GAP - gc.textExtent(most).x, LEAST_BAR, BAR);
+        int left = gc.textExtent(key.least()).x + GAP;
+        int length = Math.clamp(area.width - left - GAP - gc.textExtent(key.most()).x, LEAST_BAR, BAR);
         int top = (area.height - HEIGHT) / 2;
         Color paper = gc.getBackground();
-        gc.drawText(least, 0, 1, true);
+        gc.drawText(key.least(), 0, 1, true);
         for (int x = 0; x < length; x++) {
-            gc.setBackground(StructureScene.toolkitColourAt(x / (length - 1.0)));
+            gc.setBackground(key.palette().toolkitAt(x / (length - 1.0)));
             gc.fillRectangle(left + x, top, 1, HEIGHT);
         }
         gc.setBackground(paper);
-        gc.drawText(most, left + length + GAP, 1, true);
+        gc.drawText(key.most(), left + length + GAP, 1, true);
     }
 }

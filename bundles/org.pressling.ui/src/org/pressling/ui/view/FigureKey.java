@@ -4,6 +4,7 @@ package org.pressling.ui.view;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 
 import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Style;
@@ -79,7 +80,8 @@ final class FigureKey {
     }
 
     private void colours() {
-        if (scene.meaning() == ParticleColour.PHASE) {
+        Optional<ColourKey> found = ColourKey.of(scene);
+        if (found.isEmpty()) {
             for (Phase phase : scene.structure().phases().list()) {
                 if (!scene.look().hiddenPhases().contains(phase.name())) {
                     fill(new Color(Theme.packed(Theme.colour(phase))), SWATCH, SWATCH);
@@ -90,15 +92,16 @@ final class FigureKey {
             }
             return;
         }
-        write(scene.meaning().text(scene.pressures()));
-        write(ColourBar.least(scene));
+        ColourKey key = found.get();
+        write(key.meaning());
+        write(key.least());
         for (int k = 0; k < BAR; k++) {
-            fill(new Color(StructureScene.colourAt(k / (BAR - 1.0))), k < BAR - 1 ? 2 : 1, SWATCH);
+            fill(new Color(key.palette().at(k / (BAR - 1.0))), k < BAR - 1 ? 2 : 1, SWATCH);
             x++;
         }
         x += GAP;
-        write(ColourBar.most(scene));
-        if (scene.range().logarithmic()) {
+        write(key.most());
+        if (key.logarithmic()) {
             write(Messages.Look_logarithmicColours);
         }
     }

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.pressling.dem.Box;
@@ -62,19 +63,20 @@ final class FilmPicture {
         g.setColor(new Color(INK));
         g.drawString(StructurePair.name(scene, Messages.Film_caption, ""), LEFT, HEAD - GAP);
         int base = height - GAP;
-        String meaning = scene.meaning().text(scene.pressures());
-        if (scene.meaning() == ParticleColour.PHASE) {
-            g.drawString(meaning, LEFT, base);
+        Optional<ColourKey> found = ColourKey.of(scene);
+        if (found.isEmpty()) {
+            g.drawString(scene.meaning().text(scene.pressures()), LEFT, base);
             return;
         }
-        String before = meaning + "   " + ColourBar.least(scene);
+        ColourKey key = found.get();
+        String before = key.meaning() + "   " + key.least();
         g.drawString(before, LEFT, base);
         int left = LEFT + g.getFontMetrics().stringWidth(before) + GAP;
         for (int x = 0; x < BAR; x++) {
-            g.setColor(new Color(StructureScene.colourAt(x / (BAR - 1.0))));
+            g.setColor(new Color(key.palette().at(x / (BAR - 1.0))));
             g.fillRect(left + x, base - THICK, 1, THICK);
         }
         g.setColor(new Color(INK));
-        g.drawString(ColourBar.most(scene), left + BAR + GAP, base);
+        g.drawString(key.most(), left + BAR + GAP, base);
     }
 }

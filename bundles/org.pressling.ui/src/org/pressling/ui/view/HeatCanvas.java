@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -12,14 +15,18 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.ui.Theme;
 
-/** A picture with a signed map laid over it, and points marked on top. */
+/** A picture with a signed map laid over it, particles drawn and points marked on top. */
 final class HeatCanvas extends Canvas {
     private static final Color POINT = new Color(0xF2, 0xC1, 0x2E);
     private static final Color POINT_RIM = new Color(0x20, 0x20, 0x20);
     private static final PaletteData COLOURS = new PaletteData(0xFF0000, 0xFF00, 0xFF);
     private static final int MARGIN = 6;
     private static final int DOT = 4;
+    private static final int RING = 3;
+    /** Rims of smaller particles would hide their colour [px]. */
+    private static final int RIM_FROM = 14;
 
     /** Which values of a map are shown. */
     enum Sign {
@@ -42,12 +49,15 @@ final class HeatCanvas extends Canvas {
     private Sign sign = Sign.BOTH;
     private double[] columns = {};
     private double[] rows = {};
+    private List<PictureDisc> discs = List.of();
+    private boolean filled;
     private Image image;
 
     HeatCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         addListener(SWT.Paint, e -> paint(e.gc));
         addListener(SWT.Dispose, e -> forget());
+        addListener(SWT.MouseMove, e -> tellAt(e.x, e.y));
     }
 
     /**
@@ -81,6 +91,24 @@ final class HeatCanvas extends Canvas {
         columns = x.clone();
         rows = y.clone();
         redraw();
+    }
+
+    /**
+     * Draws particles over the picture; the pointer tells of each.
+     *
+     * @param wanted the particles
+     * @param full   whether the picture is covered by them, or seen within a ring of each
+     */
+    void discs(List<PictureDisc> wanted, boolean full) {
+        discs = List.copyOf(wanted);
+        filled = full;
+        setToolTipText(null);
+        redraw();
+    }
+
+    /** The particles that are drawn; for tests. */
+    List<PictureDisc> discs() {
+        return discs;
     }
 
     /** How much the strongest colour covers, 0 to 1. */
@@ -119,19 +147,21 @@ final class HeatCanvas extends Canvas {
         if (image == null) {
             image = new Image(getDisplay(), data());
         }
-        Rectangle area = getClientArea();
-        double scale = Math.min((area.width - 2.0 * MARGIN) / picture.width(),
-                (area.height - 2.0 * MARGIN) / picture.height());
-        int width = (int) Math.max(1, Math.round(scale * picture.width()));
-        int height = (int) Math.max(1, Math.round(scale * picture.height()));
-        int left = (area.width - width) / 2;
-        int top = (area.height - height) / 2;
+        double scale = scale();
+        Rectangle place = place(scale);
+        int left = place.x;
+        int top = place.y;
+        int width = place.width;
+        int height = place.height;
         gc.setAntialias(SWT.ON);
         gc.setInterpolation(SWT.HIGH);
         gc.drawImage(image, 0, 0, picture.width(), picture.height(), left, top, width, height);
         gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
         gc.drawRectangle(left - 1, top - 1, width + 1, height + 1);
         gc.setClipping(left, top, width, height);
+        for (PictureDisc disc : discs) {
+            draw(gc, disc, place, scale);
+        }
         gc.setBackground(POINT);
         gc.setForeground(POINT_RIM);
         for (int i = 0; i < columns.length; i++) {
@@ -139,6 +169,48 @@ final class HeatCanvas extends Canvas {
             int y = top + (int) Math.round(rows[i] * scale - DOT / 2.0);
             gc.fillOval(x, y, DOT, DOT);
             gc.drawOval(x, y, DOT, DOT);
+        }
+    }
+
+    /** Pixels of the window per pixel of the picture. */
+    private double scale() {
+        Rectangle area = getClientArea();
+        return Math.min((area.width - 2.0 * MARGIN) / picture.width(), (area.height - 2.0 * MARGIN) / picture.height());
+    }
+
+    /** Where the picture lies in the window. */
+    private Rectangle place(double scale) {
+        Rectangle area = getClientArea();
+        int width = (int) Math.max(1, Math.round(scale * picture.width()));
+        int height = (int) Math.max(1, Math.round(scale * picture.height()));
+        return new Rectangle((area.width - width) / 2, (area.height - height) / 2, width, height);
+    }
+
+    private void draw(GC gc, PictureDisc disc, Rectangle place, double scale) {
+        int left = place.x + (int) Math.round((disc.x() - disc.radius()) * scale);
+        int top = place.y + (int) Math.round((disc.y() - disc.radius()) * scale);
+        int across = (int) Math.max(1, Math.round(2 * disc.radius() * scale));
+        if (filled) {
+            gc.setBackground(Theme.unpacked(disc.colour()));
+            gc.fillOval(left, top, across, across);
+        }
+        gc.setForeground(filled ? POINT_RIM : Theme.unpacked(disc.colour()));
+        gc.setLineWidth(filled ? 1 : RING);
+        if (!filled || across >= RIM_FROM) {
+            gc.drawOval(left, top, across, across);
+        }
+        gc.setLineWidth(1);
+    }
+
+    private void tellAt(int x, int y) {
+        if (picture == null || discs.isEmpty()) {
+            return;
+        }
+        double scale = scale();
+        Rectangle place = place(scale);
+        String text = PictureDisc.at(discs, (x - place.x) / scale, (y - place.y) / scale).map(PictureDisc::text).orElse(null);
+        if (!Objects.equals(text, getToolTipText())) {
+            setToolTipText(text);
         }
     }
 

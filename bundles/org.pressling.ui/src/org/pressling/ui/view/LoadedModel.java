@@ -38,7 +38,8 @@ final class LoadedModel {
     private LoadedModel(Path folder, FileTime written) throws IOException {
         this.folder = folder;
         this.written = written;
-        reader = ModelReader.open(folder, PresslingUi.contributions().engine(), Runtime.getRuntime().availableProcessors());
+        reader = ModelReader.of(TrainedModel.load(folder), folder, true, PresslingUi.contributions().engine(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     /**

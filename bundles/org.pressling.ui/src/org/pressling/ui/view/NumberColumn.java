@@ -21,10 +21,14 @@ import org.pressling.ui.LocalTexts;
  */
 record NumberColumn(String title, String column, IntFunction<Object> value, IntFunction<String> text) {
 
-    /** A column of measures, given in SI. */
+    /** A column of measures, given in SI; cells in files are empty for what is no number. */
     static NumberColumn of(String name, String column, Unit unit, IntToDoubleFunction si) {
         return new NumberColumn(unit.isNone() ? name : Texts.axis(name, unit), unit.column(column),
-                i -> Double.valueOf(unit.fromSi(si.applyAsDouble(i))), i -> LocalTexts.number(unit.fromSi(si.applyAsDouble(i))));
+                i -> cell(unit.fromSi(si.applyAsDouble(i))), i -> LocalTexts.number(unit.fromSi(si.applyAsDouble(i))));
+    }
+
+    private static Object cell(double value) {
+        return Double.isNaN(value) ? "" : Double.valueOf(value);
     }
 
     /** A column of whole numbers or words. */

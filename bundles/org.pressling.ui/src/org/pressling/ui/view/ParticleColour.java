@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
+import org.pressling.analysis.ParticleReading;
 import org.pressling.dem.Unit;
 import org.pressling.ui.Messages;
 import org.pressling.ui.preferences.PressureUnit;
@@ -22,7 +26,13 @@ enum ParticleColour {
     /** Mean of the stresses along the axes that it moves along. */
     MEAN_STRESS(Messages.Colour_meanStress, Unit.NONE),
     /** Diameter as packed. */
-    DIAMETER(Messages.Colour_diameter, Unit.MICROMETRE);
+    DIAMETER(Messages.Colour_diameter, Unit.MICROMETRE),
+    /** Sum of the forces as it was read from the picture. */
+    LOAD_READ(Messages.Colour_loadRead, Unit.MILLINEWTON),
+    /** Sum of the forces by DEM, of the particles that were read, on the scale of {@link #LOAD_READ}. */
+    LOAD_TRUE(Messages.Colour_loadTrue, Unit.MILLINEWTON),
+    /** How much more was read than there is. */
+    LOAD_DIFFERENCE(Messages.Colour_loadDifference, Unit.MILLINEWTON);
 
     private final String label;
     private final Unit ownUnit;
@@ -43,6 +53,21 @@ enum ParticleColour {
         return label;
     }
 
+    /** The colours that it is shown in. */
+    Palette palette() {
+        return this == LOAD_DIFFERENCE ? Palette.DIFFERENCE : Palette.AMOUNT;
+    }
+
+    /** Whether it is known of the particles alone whose load was read from a picture. */
+    boolean isRead() {
+        return this == LOAD_READ || this == LOAD_TRUE || this == LOAD_DIFFERENCE;
+    }
+
+    /** All that is known of a body in space, whose pictures show sections of particles. */
+    static List<ParticleColour> ofBodies() {
+        return Arrays.stream(values()).filter(colour -> !colour.isRead()).toList();
+    }
+
     /** Unit of what people read. */
     Unit unit(PressureUnit pressures) {
         return switch (this) {
@@ -61,8 +86,24 @@ enum ParticleColour {
         return unit(pressures).toSi(value);
     }
 
-    /** Value of each particle in SI. */
-    double[] values(StructureState state) {
+    /**
+     * Which values have which colours.
+     *
+     * @param pressed the sample as it was pressed
+     * @param loads   what was read of it
+     * @param look    bounds that are given
+     */
+    ColourRange range(StructureState pressed, ReadLoads loads, StructureLook look) {
+        return switch (this) {
+        case LOAD_READ, LOAD_TRUE -> ColourRange.of(DoubleStream.concat(Arrays.stream(LOAD_READ.values(pressed, loads)),
+                Arrays.stream(LOAD_TRUE.values(pressed, loads))).toArray(), look);
+        case LOAD_DIFFERENCE -> ColourRange.aroundZero(values(pressed, loads), look);
+        default -> ColourRange.of(values(pressed, loads), look);
+        };
+    }
+
+    /** Value of each particle in SI; no number where none is known. */
+    double[] values(StructureState state, ReadLoads loads) {
         var m = state.measures();
         int axes = state.structure().box().isSpace() ? 3 : 2;
         return IntStream.range(0, m.forceSum.length).mapToDouble(i -> switch (this) {
@@ -73,6 +114,9 @@ enum ParticleColour {
         case CONTACTS -> m.particleContacts(i) + m.wallContacts[i];
         case MEAN_STRESS -> (m.stressXX[i] + m.stressYY[i] + m.stressZZ[i]) / axes;
         case DIAMETER -> 2 * state.structure().particles().radius[i];
+        case LOAD_READ -> loads.value(i, ParticleReading::read);
+        case LOAD_TRUE -> loads.value(i, ParticleReading::truth);
+        case LOAD_DIFFERENCE -> loads.value(i, reading -> reading.read() - reading.truth());
         }).toArray();
     }
 }

@@ -27,7 +27,6 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.LabelMetrics;
-import org.pressling.learning.explain.MapKind;
 import org.pressling.learning.trust.PictureReading;
 import org.pressling.ui.AccessibleText;
 import org.pressling.ui.LocalTexts;
@@ -36,7 +35,6 @@ import org.pressling.ui.Theme;
 
 /** The controls of the Predict view: a picture to drop, a network to choose, and what the network says. */
 final class PredictBody {
-    private static final double OPACITY = 0.8;
     private static final String PICTURES = "*.png;*.tif;*.tiff;*.jpg;*.jpeg";
 
     private final PredictView view;
@@ -44,9 +42,7 @@ final class PredictBody {
     private final Label picture;
     private final Label model;
     private final Button ofRun;
-    private final Button heat;
-    private final Button taken;
-    private final HeatCanvas canvas;
+    private final PredictPicture drawing;
     private final Table table;
     private final Label account;
     private LoadedModel.Reading shown;
@@ -68,25 +64,16 @@ final class PredictBody {
         GridDataFactory.swtDefaults().applyTo(ofRun);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(sash);
-        canvas = new HeatCanvas(sash);
-        canvas.opacity(OPACITY);
-        AccessibleText.name(canvas, () -> picture.getText());
+        drawing = new PredictPicture(sash, this::draw);
+        AccessibleText.name(drawing.canvas(), () -> picture.getText());
         table = table(sash);
         sash.setWeights(2, 3);
-        heat = new Button(parent, SWT.CHECK);
-        heat.setText(Messages.Predict_heat);
-        heat.addListener(SWT.Selection, e -> draw());
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(heat);
-        taken = new Button(parent, SWT.CHECK);
-        taken.setText(Messages.Predict_taken);
-        taken.setEnabled(false);
-        taken.addListener(SWT.Selection, e -> draw());
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(taken);
+        drawing.switches(below());
         account = new Label(parent, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false)
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1)
                 .hint(40, 3 * account.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(account);
         acceptDrops(parent);
-        acceptDrops(canvas);
+        acceptDrops(drawing.canvas());
         picture.setText(Messages.Predict_drop);
     }
 
@@ -190,9 +177,8 @@ final class PredictBody {
     /** Shows no labels, and says why. */
     void nothing(String why) {
         shown = null;
-        taken.setEnabled(false);
         table.removeAll();
-        canvas.show(null, null);
+        drawing.nothing();
         account.setForeground(null);
         account.setText(why);
     }
@@ -205,8 +191,7 @@ final class PredictBody {
 
     /** Shows how a picture is read with what is being typed; the labels stay those of what counts. */
     void preview(PicturePreview preview) {
-        preview.colours().ifPresentOrElse(colours -> canvas.showColours(preview.picture(), colours),
-                () -> canvas.show(preview.picture(), null));
+        drawing.preview(preview);
         account.setForeground(null);
         account.setText(preview.text());
     }
@@ -215,7 +200,7 @@ final class PredictBody {
     void show(LoadedModel.Reading reading) {
         nothing("");
         shown = reading;
-        taken.setEnabled(reading.taken().isPresent());
+        drawing.show(picture.getText(), reading);
         for (int k = 0; k < reading.values().length; k++) {
             LabelColumn label = reading.model().labels().get(k);
             TableItem item = new TableItem(table, SWT.NONE);
@@ -257,13 +242,8 @@ final class PredictBody {
     void draw() {
         if (shown != null) {
             account.setForeground(shown.values().length == 0 ? Theme.error() : null);
-            if (shown.taken().isPresent() && taken.getSelection()) {
-                canvas.showColours(shown.taken().get().shown(), shown.taken().get().overlay());
-            } else {
-                canvas.show(shown.picture(), heat.getSelection() ? shown.maps(MapKind.GRAD_CAM).get(label()) : null);
-            }
-            String label = LocalTexts.inSentence(shown.model().labels().get(label()));
-            account.setText(heat.getSelection() ? NLS.bind(Messages.Predict_heatDetail, label) : kinship(shown.said()));
+            drawing.draw(label());
+            account.setText(drawing.account(shown.model().labels().get(label()), kinship(shown.said())));
         }
     }
 
@@ -282,15 +262,14 @@ final class PredictBody {
         return account.getText();
     }
 
-    /** Shows or hides where the network looks. */
-    void showHeat(boolean wanted) {
-        heat.setSelection(wanted);
-        draw();
+    /** The picture and what lies over it. */
+    PredictPicture drawing() {
+        return drawing;
     }
 
     /** Where the view's menu belongs. */
     Control[] menuOwners() {
-        return new Control[] {canvas, table};
+        return new Control[] {drawing.canvas(), table};
     }
 
     void setFocus() {

@@ -263,7 +263,8 @@ public final class PredictView extends RunView implements FigureSource {
     @Override
     public Optional<Figure> figure() {
         return Optional.ofNullable(reading)
-                .map(r -> new PredictionFigure(String.valueOf(picture.getFileName()), r, body.label()));
+                .map(r -> new PredictionFigure(String.valueOf(picture.getFileName()), r, body.label(),
+                        body.drawing().drawnLoads()));
     }
 
     @Override

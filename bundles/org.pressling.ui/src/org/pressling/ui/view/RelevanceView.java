@@ -43,12 +43,14 @@ public final class RelevanceView extends RunView implements FigureSource {
     public static final String ID = PresslingUi.ID + ".attention"; // its former name, by which layouts are kept
     private static final int PERCENT = 100;
     private static final int OPACITY = 80;
+    private static final int COLUMNS = 5;
 
     private Combo labels;
     private Combo signs;
     private Scale opacity;
     private Combo kinds;
     private Button contacts;
+    private Button loads;
     private HeatCanvas canvas;
     private HeatLegend legend;
     private Label account;
@@ -64,7 +66,7 @@ public final class RelevanceView extends RunView implements FigureSource {
 
     @Override
     void createBody(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 4).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(4, 4).applyTo(parent);
         labels = Choices.combo(parent, Messages.Relevance_label, this::draw);
         signs = Choices.combo(parent, Messages.Relevance_sign, () -> {
             canvas.sign(HeatCanvas.Sign.values()[signs.getSelectionIndex()]);
@@ -76,8 +78,9 @@ public final class RelevanceView extends RunView implements FigureSource {
         kinds.select(0);
         contacts = Choices.icon(parent, SWT.TOGGLE, "contacts", Messages.Relevance_contacts, pressed -> draw());
         contacts.setSelection(true);
+        loads = Choices.icon(parent, SWT.TOGGLE, "loads", Messages.Relevance_loads, pressed -> draw());
         canvas = new HeatCanvas(parent);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(canvas);
+        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(canvas);
         canvas.addListener(SWT.Paint, e -> computeMap());
         AccessibleText.name(canvas, () -> account.getText());
         legend = new HeatLegend(parent);
@@ -88,10 +91,10 @@ public final class RelevanceView extends RunView implements FigureSource {
         opacity.setToolTipText(Messages.Relevance_opacity);
         AccessibleText.name(opacity, Messages.Relevance_opacity);
         opacity.addListener(SWT.Selection, e -> fade());
-        GridDataFactory.fillDefaults().minSize(40, SWT.DEFAULT).grab(true, false).span(3, 1).applyTo(opacity);
+        GridDataFactory.fillDefaults().minSize(40, SWT.DEFAULT).grab(true, false).span(COLUMNS - 1, 1).applyTo(opacity);
         account = new Label(parent, SWT.WRAP);
         account.setText(Messages.Relevance_none);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1)
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1)
                 .hint(40, 2 * account.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(account);
         menu(canvas);
         fade();
@@ -195,6 +198,7 @@ public final class RelevanceView extends RunView implements FigureSource {
         if (entry < 0 || label < 0) {
             canvas.show(null, null);
             canvas.points(new double[0], new double[0]);
+            canvas.discs(List.of(), false);
             account.setText(Messages.Relevance_none);
             return;
         }
@@ -205,6 +209,7 @@ public final class RelevanceView extends RunView implements FigureSource {
                 : PictureContacts.of(sample, data.meaning().get().rendering());
         canvas.points(contacts.getSelection() ? places.columns() : new double[0],
                 contacts.getSelection() ? places.rows() : new double[0]);
+        canvas.discs(loads.getSelection() ? ReadLoads.discs(ReadLoads.of(data, shown.index()), shown.image()) : List.of(), false);
         String text = NLS.bind(Messages.Relevance_sample, Integer.valueOf(shown.index()), Splits.name(shown.split()));
         account.setText(!known ? text + ' ' + Messages.Relevance_looking
                 : sample == null || data.meaning().isEmpty() ? text

@@ -37,10 +37,18 @@ final class StructureColumns {
                 i -> Integer.valueOf(m.particleContacts(i) + m.wallContacts[i])));
         for (ParticleColour load : List.of(ParticleColour.FORCE_SUM, ParticleColour.PRESSURE, ParticleColour.STRESS_XX,
                 ParticleColour.MEAN_STRESS)) {
-            double[] values = load.values(scene.state());
-            columns.add(NumberColumn.of(load.label(), column(load), load.unit(scene.pressures()), i -> values[i]));
+            columns.add(column(scene, load));
+        }
+        if (!scene.loads().isEmpty()) {
+            columns.add(column(scene, ParticleColour.LOAD_READ));
+            columns.add(column(scene, ParticleColour.LOAD_DIFFERENCE));
         }
         return columns;
+    }
+
+    private static NumberColumn column(StructureScene scene, ParticleColour load) {
+        double[] values = load.values(scene.state(), scene.loads());
+        return NumberColumn.of(load.label(), column(load), load.unit(scene.pressures()), i -> values[i]);
     }
 
     private static String column(ParticleColour load) {

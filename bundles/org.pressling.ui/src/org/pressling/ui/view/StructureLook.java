@@ -47,6 +47,11 @@ record StructureLook(OptionalDouble from, OptionalDouble to, boolean logarithmic
                 && (contacts.isWall(contact) || shows(particles, contacts.second[contact]));
     }
 
+    /** The same with colours that go with the logarithm. */
+    StructureLook withLogarithm() {
+        return new StructureLook(from, to, true, lineWidth, leastForce, hiddenPairs, hiddenPhases);
+    }
+
     /** The same with bounds that are those of another sample. */
     StructureLook within(ColourRange range) {
         return new StructureLook(OptionalDouble.of(range.from()), OptionalDouble.of(range.to()), logarithmic, lineWidth,

@@ -111,8 +111,8 @@ final class StructurePair {
     private void showLeft() {
         StructureScene wanted = scene == null ? null : switch (beside) {
         case NOTHING -> null;
-        case PACKED -> scene.beside(scene.sample(), StructureState.before(scene.sample()));
-        case KEPT -> scene.beside(kept.sample(), kept.state());
+        case PACKED -> scene.beside(scene.sample(), scene.loads(), StructureState.before(scene.sample()));
+        case KEPT -> scene.beside(kept.sample(), kept.loads(), kept.state());
         };
         left.show(wanted);
         boolean runs = beside == Beside.KEPT && !keptRun.equals(run);

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
-import org.eclipse.swt.graphics.Color;
 import org.pressling.analysis.body.BodyScene;
 import org.pressling.analysis.body.SectionContacts;
 import org.pressling.analysis.body.SectionPlace;
-import org.pressling.analysis.draw.ColourScale;
 import org.pressling.analysis.figure.ForceScale;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.section.SectionCut;
@@ -27,12 +25,11 @@ import org.pressling.ui.preferences.PressureUnit;
  * the load on the way there.
  */
 final class StructureScene {
-    private static final int STEPS = 64;
     /** In place of the width of a line that is not drawn. */
     private static final float HIDDEN = -1;
-    private static final int[] PALETTE = palette();
 
     private final PressedSample sample;
+    private final ReadLoads loads;
     private final StructureState state;
     private final Optional<SectionPlace> section;
     private final Drawn drawn;
@@ -59,32 +56,33 @@ final class StructureScene {
 
     /** All of a sample as it was pressed. */
     StructureScene(PressedSample sample, ParticleColour meaning) {
-        this(sample, StructureState.after(sample), Optional.empty(), meaning, StructureLook.STANDARD);
+        this(sample, ReadLoads.NONE, StructureState.after(sample), Optional.empty(), meaning, StructureLook.STANDARD);
     }
 
     /** A sample at some moment, or a section of it, as somebody wants to see it. */
-    StructureScene(PressedSample sample, StructureState state, Optional<SectionPlace> section, ParticleColour meaning,
-            StructureLook look) {
-        this(sample, state, section, meaning, look, ForceScale.of(List.of(sample)));
+    StructureScene(PressedSample sample, ReadLoads loads, StructureState state, Optional<SectionPlace> section,
+            ParticleColour meaning, StructureLook look) {
+        this(sample, loads, state, section, meaning, look, ForceScale.of(List.of(sample)));
     }
 
-    private StructureScene(PressedSample sample, StructureState state, Optional<SectionPlace> section, ParticleColour meaning,
-            StructureLook look, ForceScale forces) {
+    private StructureScene(PressedSample sample, ReadLoads loads, StructureState state, Optional<SectionPlace> section,
+            ParticleColour meaning, StructureLook look, ForceScale forces) {
         this.sample = sample;
+        this.loads = loads;
         this.state = state;
         this.section = section;
         this.meaning = meaning;
         this.look = look;
         drawn = section.map(place -> Drawn.section(state, place)).orElseGet(() -> Drawn.all(state));
         pressures = PressureUnit.of(state.structure().box());
-        range = ColourRange.of(meaning.values(StructureState.after(sample)), look);
-        double[] values = meaning.values(state);
+        range = meaning.range(StructureState.after(sample), loads, look);
+        double[] values = meaning.values(state, loads);
         colours = new int[particles().count()];
         int[] ofPhase = particles().phases().list().stream().mapToInt(phase -> Theme.packed(Theme.colour(phase))).toArray();
         for (int i = 0; i < colours.length; i++) {
             colours[i] = !look.shows(particles(), i) ? BodyScene.HIDDEN
                     : meaning == ParticleColour.PHASE ? ofPhase[particles().phase[i]]
-                    : colourAt(range.place(values[particle(i)]));
+                    : meaning.palette().at(range.place(values[particle(i)]));
         }
         this.forces = forces;
         widths = new float[contacts().count()];
@@ -97,24 +95,22 @@ final class StructureScene {
      * A scene to compare with this one: its colours and lines go by the same scales.
      *
      * @param other the sample, which may be this one
+     * @param read  what was read of it
      * @param at    a moment of it
      */
-    StructureScene beside(PressedSample other, StructureState at) {
+    StructureScene beside(PressedSample other, ReadLoads read, StructureState at) {
         Optional<SectionPlace> cut = at.structure().box().isSpace() ? Optional.of(section.orElse(SectionPlace.MIDDLE))
                 : Optional.empty();
-        return new StructureScene(other, at, cut, meaning, look.within(range), forces);
-    }
-
-    private static int[] palette() {
-        int[] palette = new int[STEPS];
-        for (int i = 0; i < STEPS; i++) {
-            palette[i] = ColourScale.sequential().at(i / (STEPS - 1.0)).getRGB() & 0xFFFFFF;
-        }
-        return palette;
+        return new StructureScene(other, read, at, cut, meaning, look.within(range), forces);
     }
 
     PressedSample sample() {
         return sample;
+    }
+
+    /** What was read of the sample from its picture. */
+    ReadLoads loads() {
+        return loads;
     }
 
     StructureState state() {
@@ -204,16 +200,6 @@ final class StructureScene {
     /** Colours of all circles; not to be changed. */
     int[] colours() {
         return colours;
-    }
-
-    /** Colour at a place of the scale, 0 to 1, as {@code 0xRRGGBB}. */
-    static int colourAt(double place) {
-        return PALETTE[(int) Math.round(Math.clamp(place, 0, 1) * (STEPS - 1))];
-    }
-
-    /** The same for the toolkit. */
-    static Color toolkitColourAt(double place) {
-        return Theme.unpacked(colourAt(place));
     }
 
     /** Forces that have lines of the same width in all samples of a report. */

@@ -10,14 +10,16 @@ import org.pressling.dataset.sample.PressedSample;
  * What is drawn of a sample at any moment of its press.
  *
  * @param sample  the sample
+ * @param loads   what was read of it from its picture
  * @param section where the section of a body lies; empty in the plane
  * @param meaning what colours stand for
  * @param look    how it is drawn
  */
-record StructureShot(PressedSample sample, Optional<SectionPlace> section, ParticleColour meaning, StructureLook look) {
+record StructureShot(PressedSample sample, ReadLoads loads, Optional<SectionPlace> section, ParticleColour meaning,
+        StructureLook look) {
 
     /** Draws a moment. */
     StructureScene scene(StructureState state) {
-        return new StructureScene(sample, state, section, meaning, look);
+        return new StructureScene(sample, loads, state, section, meaning, look);
     }
 }

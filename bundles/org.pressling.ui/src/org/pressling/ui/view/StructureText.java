@@ -111,11 +111,14 @@ final class StructureText {
         return NLS.bind(Messages.Hover_particle, new Object[] {p.phaseOf(i).name(), Integer.valueOf(i),
                 number(Unit.MICROMETRE.fromSi(2 * p.radius[i])), number(Unit.MILLINEWTON.fromSi(m.forceSum[i])),
                 pressure(scene, m.meanPressure[i]), pressure(scene, m.stressXX[i]),
-                Integer.valueOf(m.particleContacts(i) + m.wallContacts[i])});
+                Integer.valueOf(m.particleContacts(i) + m.wallContacts[i])}) + scene.loads().text(i);
     }
 
     private static String sample(StructureScene scene) {
         StructureState state = scene.state();
+        if (scene.meaning().isRead()) {
+            return scene.loads().isEmpty() ? Messages.Structure_noLoads : scene.loads().summary();
+        }
         return NLS.bind(Messages.Hover_sample, new Object[] {Integer.valueOf(scene.sample().factors().index()),
                 Integer.valueOf(state.structure().particles().count()), Integer.valueOf(state.contacts().count()),
                 number(Unit.MICROMETRE.fromSi(state.structure().box().width())), pressure(scene, state.row().pressure()),

@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,6 +46,8 @@ public final class StructureView extends RunView implements FigureSource {
     };
     private StructureLook look = StructureLook.STANDARD;
     private PressedSample shown;
+    private ReadLoads loads = ReadLoads.NONE;
+    private RunData data;
     private PressMoments moments;
 
     /** For the platform. */
@@ -67,7 +70,8 @@ public final class StructureView extends RunView implements FigureSource {
     @Override
     void createBody(Composite parent) {
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(4, 4).spacing(5, 3).applyTo(parent);
-        colours = new ColourChoice(parent, ParticleColour.FORCE_SUM, () -> look(look.withoutBounds()));
+        colours = new ColourChoice(parent, List.of(ParticleColour.values()), ParticleColour.FORCE_SUM,
+                () -> look(look.withoutBounds()));
         Choices.icon(parent, SWT.TOGGLE, "chains", Messages.Structure_chains, chains -> pair.showChains(chains.getSelection()))
                 .setSelection(true);
         Button way = Choices.icon(parent, SWT.TOGGLE, "press", Messages.Structure_press, pressed -> strip.wantCurve(pressed));
@@ -131,6 +135,7 @@ public final class StructureView extends RunView implements FigureSource {
 
     @Override
     void showRun(RunData read) {
+        data = read;
         if (read.samples().isEmpty()) {
             show(null);
         }
@@ -142,6 +147,7 @@ public final class StructureView extends RunView implements FigureSource {
     }
 
     private void show(PressedSample sample) {
+        loads = sample == null ? ReadLoads.NONE : ReadLoads.of(data, sample);
         if (sample != shown) {
             closeMoments();
             shown = sample;
@@ -191,7 +197,7 @@ public final class StructureView extends RunView implements FigureSource {
     private boolean draw() {
         if (shown == null) {
             pair.show(null, "");
-            bar.show(null);
+            bar.show(Optional.empty());
             choose();
             return false;
         }
@@ -206,7 +212,7 @@ public final class StructureView extends RunView implements FigureSource {
         }
         StructureScene scene = shot().scene(state);
         pair.show(scene, String.valueOf(folder().orElseThrow().root().getFileName()));
-        bar.show(scene);
+        bar.show(ColourKey.of(scene));
         choose();
         return true;
     }
@@ -216,7 +222,7 @@ public final class StructureView extends RunView implements FigureSource {
     }
 
     private StructureShot shot() {
-        return new StructureShot(shown, place(), colours.colour(), look);
+        return new StructureShot(shown, loads, place(), colours.colour(), look);
     }
 
     private void askFilm() {

@@ -30,6 +30,17 @@ class ColourScaleTest {
     }
 
     @Test
+    void divergingScaleIsLightestAtZeroAndTellsItsSidesApart() {
+        ColourScale scale = ColourScale.diverging();
+        for (int i = 0; i < 10; i++) {
+            assertTrue(lightness(scale.at(i / 20.0)) < lightness(scale.at((i + 1) / 20.0)), "below zero, " + i);
+            assertTrue(lightness(scale.at(1 - i / 20.0)) < lightness(scale.at(1 - (i + 1) / 20.0)), "above zero, " + i);
+            assertTrue(scale.at(i / 20.0).getBlue() > scale.at(i / 20.0).getRed(), "blue below zero");
+            assertTrue(scale.at(1 - i / 20.0).getRed() > scale.at(1 - i / 20.0).getBlue(), "red above zero");
+        }
+    }
+
+    @Test
     void anEmptyRangeOrAMissingValueTakesTheMiddle() {
         ColourScale scale = ColourScale.sequential();
         assertEquals(scale.at(0.5), scale.of(7, 7, 7));

@@ -10,8 +10,22 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.geometry.SeenCircle;
+import org.pressling.dem.Role;
 
 class PredictionTableTest {
+    @Test
+    void loadsOfParticlesHaveARowEach() {
+        SeenCircle circle = new SeenCircle(4e-6, 3e-6, 2e-6, 1e-9, 1e-9, 0.75);
+        List<String> lines = ParticleTable.csv(List.of(
+                new PictureReading.ReadParticle(Role.ACTIVE, circle, 0.01, 0.008, 0.012),
+                new PictureReading.ReadParticle(Role.ELECTROLYTE, circle, 0.001, Double.NEGATIVE_INFINITY,
+                        Double.POSITIVE_INFINITY)))
+                .lines().toList();
+        assertEquals(List.of("x_um,y_um,radius_um,seen,force_sum_mN,lower_mN,upper_mN,phase",
+                "4.0,3.0,2.0,0.75,10.0,8.0,12.0,AM", "4.0,3.0,2.0,0.75,1.0,,,SE"), lines);
+    }
+
     @Test
     void everyRowHasACellForEveryHeading() {
         PredictionTable table = new PredictionTable(List.of(new LabelColumn("load", "mN"), new LabelColumn("area", "um2")));

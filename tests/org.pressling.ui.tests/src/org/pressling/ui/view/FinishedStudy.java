@@ -17,8 +17,8 @@ final class FinishedStudy {
     private FinishedStudy() {
     }
 
-    static RunFolder run(IProject project, String name) throws Exception {
-        IFile file = WorkbenchDriver.tinyStudy(project, name);
+    static RunFolder run(IProject project, String name, String... changes) throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, name, changes);
         WorkbenchDriver.edit(file);
         Runs.start(file);
         WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());

@@ -110,12 +110,12 @@ class StructureLookTest {
         double[] sums = scene().state().measures().forceSum;
         for (int i = 0; i < sums.length; i++) {
             double place = (sums[i] * 1e3 - 0.5) / 1.5;
-            assertEquals(StructureScene.colourAt(place), scene().colour(i), "particle " + i);
+            assertEquals(Palette.AMOUNT.at(place), scene().colour(i), "particle " + i);
         }
         press(Messages.Look_logarithmic);
         for (int i = 0; i < sums.length; i++) {
             double place = Math.log(Math.max(1e-300, sums[i] * 1e3) / 0.5) / Math.log(4);
-            assertEquals(StructureScene.colourAt(place), scene().colour(i), "particle " + i);
+            assertEquals(Palette.AMOUNT.at(place), scene().colour(i), "particle " + i);
         }
         WorkbenchDriver.settle();
         WorkbenchDriver.screenshot("dialog-structure-look");

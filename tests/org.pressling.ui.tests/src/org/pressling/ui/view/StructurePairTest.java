@@ -127,7 +127,7 @@ class StructurePairTest {
         assertEquals(view.canvas().scene().forces(), left().scene().forces());
         double[] loads = left().scene().state().measures().forceSum;
         for (int i = 0; i < loads.length; i++) {
-            assertEquals(StructureScene.colourAt(view.canvas().scene().range().place(loads[i])), left().scene().colour(i));
+            assertEquals(Palette.AMOUNT.at(view.canvas().scene().range().place(loads[i])), left().scene().colour(i));
         }
         assertFalse(view.canvas().scene().sample() == left().scene().sample());
         WorkbenchDriver.screenshot("view-structure-pair-samples");

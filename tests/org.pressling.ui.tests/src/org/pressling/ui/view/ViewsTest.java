@@ -199,7 +199,7 @@ class ViewsTest {
             assertEquals(expected[k], values[k], 1e-5 * Math.abs(expected[k]));
         }
         assertEquals(expected.length, view.body().table().getItemCount());
-        view.body().showHeat(true);
+        view.body().drawing().showHeat(true);
         WorkbenchDriver.screenshot("view-predict");
     }
 
