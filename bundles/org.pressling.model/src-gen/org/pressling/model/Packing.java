@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Packing#getAmDiameterMeanMax <em>Am Diameter Mean Max</em>}</li>
  *   <li>{@link org.pressling.model.Packing#getAmDiameterSdMin <em>Am Diameter Sd Min</em>}</li>
  *   <li>{@link org.pressling.model.Packing#getAmDiameterSdMax <em>Am Diameter Sd Max</em>}</li>
+ *   <li>{@link org.pressling.model.Packing#getAmDiameterCut <em>Am Diameter Cut</em>}</li>
  *   <li>{@link org.pressling.model.Packing#getSeDiameter <em>Se Diameter</em>}</li>
  *   <li>{@link org.pressling.model.Packing#getMaxTries <em>Max Tries</em>}</li>
  *   <li>{@link org.pressling.model.Packing#isPeriodicTopBottom <em>Periodic Top Bottom</em>}</li>
@@ -349,6 +350,34 @@ public interface Packing extends EObject {
 	 * @generated
 	 */
 	void setAmDiameterSdMax(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Am Diameter Cut</b></em>' attribute.
+	 * The default value is <code>"3"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Diameters of active material farther than so many standard deviations from the mean are drawn anew; 0 cuts nothing. Range: 0 to 100. Default: 3.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Am Diameter Cut</em>' attribute.
+	 * @see #setAmDiameterCut(double)
+	 * @see org.pressling.model.PresslingPackage#getPacking_AmDiameterCut()
+	 * @model default="3"
+	 *        annotation="https://pressling.org/model/variable"
+	 *        annotation="https://pressling.org/model/quantity unit='' minimum='0' maximum='100' label='Cut-off of the AM diameters' meaning='Diameters of active material farther than so many standard deviations from the mean are drawn anew; 0 cuts nothing.'"
+	 * @generated
+	 */
+	double getAmDiameterCut();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Packing#getAmDiameterCut <em>Am Diameter Cut</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Am Diameter Cut</em>' attribute.
+	 * @see #getAmDiameterCut()
+	 * @generated
+	 */
+	void setAmDiameterCut(double value);
 
 	/**
 	 * Returns the value of the '<em><b>Se Diameter</b></em>' attribute.

@@ -697,13 +697,22 @@ public interface PresslingPackage extends EPackage {
 	int PACKING__AM_DIAMETER_SD_MAX = 10;
 
 	/**
+	 * The feature id for the '<em><b>Am Diameter Cut</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PACKING__AM_DIAMETER_CUT = 11;
+
+	/**
 	 * The feature id for the '<em><b>Se Diameter</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__SE_DIAMETER = 11;
+	int PACKING__SE_DIAMETER = 12;
 
 	/**
 	 * The feature id for the '<em><b>Max Tries</b></em>' attribute.
@@ -712,7 +721,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__MAX_TRIES = 12;
+	int PACKING__MAX_TRIES = 13;
 
 	/**
 	 * The feature id for the '<em><b>Periodic Top Bottom</b></em>' attribute.
@@ -721,7 +730,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__PERIODIC_TOP_BOTTOM = 13;
+	int PACKING__PERIODIC_TOP_BOTTOM = 14;
 
 	/**
 	 * The feature id for the '<em><b>Periodic Front Back</b></em>' attribute.
@@ -730,7 +739,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING__PERIODIC_FRONT_BACK = 14;
+	int PACKING__PERIODIC_FRONT_BACK = 15;
 
 	/**
 	 * The number of structural features of the '<em>Packing</em>' class.
@@ -739,7 +748,7 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PACKING_FEATURE_COUNT = 15;
+	int PACKING_FEATURE_COUNT = 16;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.PressImpl <em>Press</em>}' class.
@@ -2501,6 +2510,17 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getPacking_AmDiameterSdMax();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Packing#getAmDiameterCut <em>Am Diameter Cut</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Am Diameter Cut</em>'.
+	 * @see org.pressling.model.Packing#getAmDiameterCut()
+	 * @see #getPacking()
+	 * @generated
+	 */
+	EAttribute getPacking_AmDiameterCut();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.pressling.model.Packing#getSeDiameter <em>Se Diameter</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4182,6 +4202,14 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PACKING__AM_DIAMETER_SD_MAX = eINSTANCE.getPacking_AmDiameterSdMax();
+
+		/**
+		 * The meta object literal for the '<em><b>Am Diameter Cut</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PACKING__AM_DIAMETER_CUT = eINSTANCE.getPacking_AmDiameterCut();
 
 		/**
 		 * The meta object literal for the '<em><b>Se Diameter</b></em>' attribute feature.

@@ -6,7 +6,6 @@ import java.util.List;
 /** Turns a study of the two phases of the paper into one with a list of phases that means the same. */
 public final class PhaseListing {
     /** At which the diameters of the two phases are cut off, in standard deviations. */
-    private static final double CUT = 3;
 
     private PhaseListing() {
     }
@@ -44,7 +43,7 @@ public final class PhaseListing {
         am.setDiameterMeanMax(packing.getAmDiameterMeanMax());
         am.setDiameterSd(packing.getAmDiameterSdMin());
         am.setDiameterSdMax(packing.getAmDiameterSdMax());
-        am.setCut(CUT);
+        am.setCut(packing.getAmDiameterCut());
         am.setShare(packing.getAmRatio());
         am.setShareOf(switch (packing.getAmRatioMeaning()) {
         case AM_SHARE_INITIAL -> ShareBasis.BOX;

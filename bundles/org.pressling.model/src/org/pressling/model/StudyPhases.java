@@ -22,6 +22,7 @@ public final class StudyPhases {
             "packing.amDiameterMeanMax", List.of("AM", "diameterMeanMax"),
             "packing.amDiameterSdMin", List.of("AM", "diameterSd"),
             "packing.amDiameterSdMax", List.of("AM", "diameterSdMax"),
+            "packing.amDiameterCut", List.of("AM", "cut"),
             "packing.seDiameter", List.of("SE", "diameterMean"),
             "rendering.amGray", List.of("AM", "gray"),
             "rendering.seGray", List.of("SE", "gray"));

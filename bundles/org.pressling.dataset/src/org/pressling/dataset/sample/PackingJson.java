@@ -12,10 +12,7 @@ import org.pressling.dem.packing.ShareMeaning;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The packer's account of each phase in a JSON file, beside the list of phases. Like that list it is not written for {@link
- * Phases#AM_SE}, whose files stay as they were.
- */
+/** The packer's account of each phase in a JSON file, beside the list of phases. */
 public final class PackingJson {
     private static final String ACCOUNTS = "accounts";
 
@@ -24,9 +21,8 @@ public final class PackingJson {
 
     /** Adds the phases and their accounts to an object. */
     public static void write(ObjectNode node, Packing packing) {
-        Phases phases = packing.structure().phases();
-        PhasesJson.write(node, phases);
-        if (phases.equals(Phases.AM_SE) || packing.accounts().isEmpty()) {
+        PhasesJson.write(node, packing.structure().phases());
+        if (packing.accounts().isEmpty()) {
             return;
         }
         ArrayNode list = node.putArray(ACCOUNTS);

@@ -72,6 +72,7 @@ public class PackingItemProvider
 			addAmDiameterMeanMaxPropertyDescriptor(object);
 			addAmDiameterSdMinPropertyDescriptor(object);
 			addAmDiameterSdMaxPropertyDescriptor(object);
+			addAmDiameterCutPropertyDescriptor(object);
 			addSeDiameterPropertyDescriptor(object);
 			addMaxTriesPropertyDescriptor(object);
 			addPeriodicTopBottomPropertyDescriptor(object);
@@ -301,6 +302,28 @@ public class PackingItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Am Diameter Cut feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAmDiameterCutPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Packing_amDiameterCut_feature"),
+				 getString("_UI_Packing_amDiameterCut_description"),
+				 PresslingPackage.Literals.PACKING__AM_DIAMETER_CUT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.REAL_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This adds a property descriptor for the Se Diameter feature.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -463,6 +486,7 @@ public class PackingItemProvider
 			case PresslingPackage.PACKING__AM_DIAMETER_MEAN_MAX:
 			case PresslingPackage.PACKING__AM_DIAMETER_SD_MIN:
 			case PresslingPackage.PACKING__AM_DIAMETER_SD_MAX:
+			case PresslingPackage.PACKING__AM_DIAMETER_CUT:
 			case PresslingPackage.PACKING__SE_DIAMETER:
 			case PresslingPackage.PACKING__MAX_TRIES:
 			case PresslingPackage.PACKING__PERIODIC_TOP_BOTTOM:

@@ -36,6 +36,7 @@ import org.pressling.model.ShareMeaning;
  *   <li>{@link org.pressling.model.impl.PackingImpl#getAmDiameterMeanMax <em>Am Diameter Mean Max</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#getAmDiameterSdMin <em>Am Diameter Sd Min</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#getAmDiameterSdMax <em>Am Diameter Sd Max</em>}</li>
+ *   <li>{@link org.pressling.model.impl.PackingImpl#getAmDiameterCut <em>Am Diameter Cut</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#getSeDiameter <em>Se Diameter</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#getMaxTries <em>Max Tries</em>}</li>
  *   <li>{@link org.pressling.model.impl.PackingImpl#isPeriodicTopBottom <em>Periodic Top Bottom</em>}</li>
@@ -254,6 +255,26 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 	 * @ordered
 	 */
 	protected double amDiameterSdMax = AM_DIAMETER_SD_MAX_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAmDiameterCut() <em>Am Diameter Cut</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmDiameterCut()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double AM_DIAMETER_CUT_EDEFAULT = 3.0;
+
+	/**
+	 * The cached value of the '{@link #getAmDiameterCut() <em>Am Diameter Cut</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmDiameterCut()
+	 * @generated
+	 * @ordered
+	 */
+	protected double amDiameterCut = AM_DIAMETER_CUT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getSeDiameter() <em>Se Diameter</em>}' attribute.
@@ -635,6 +656,29 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 	 * @generated
 	 */
 	@Override
+	public double getAmDiameterCut() {
+		return amDiameterCut;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAmDiameterCut(double newAmDiameterCut) {
+		double oldAmDiameterCut = amDiameterCut;
+		amDiameterCut = newAmDiameterCut;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.PACKING__AM_DIAMETER_CUT, oldAmDiameterCut, amDiameterCut));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getSeDiameter() {
 		return seDiameter;
 	}
@@ -765,6 +809,8 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 				return getAmDiameterSdMin();
 			case PresslingPackage.PACKING__AM_DIAMETER_SD_MAX:
 				return getAmDiameterSdMax();
+			case PresslingPackage.PACKING__AM_DIAMETER_CUT:
+				return getAmDiameterCut();
 			case PresslingPackage.PACKING__SE_DIAMETER:
 				return getSeDiameter();
 			case PresslingPackage.PACKING__MAX_TRIES:
@@ -817,6 +863,9 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 				return;
 			case PresslingPackage.PACKING__AM_DIAMETER_SD_MAX:
 				setAmDiameterSdMax((Double)newValue);
+				return;
+			case PresslingPackage.PACKING__AM_DIAMETER_CUT:
+				setAmDiameterCut((Double)newValue);
 				return;
 			case PresslingPackage.PACKING__SE_DIAMETER:
 				setSeDiameter((Double)newValue);
@@ -875,6 +924,9 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 			case PresslingPackage.PACKING__AM_DIAMETER_SD_MAX:
 				setAmDiameterSdMax(AM_DIAMETER_SD_MAX_EDEFAULT);
 				return;
+			case PresslingPackage.PACKING__AM_DIAMETER_CUT:
+				setAmDiameterCut(AM_DIAMETER_CUT_EDEFAULT);
+				return;
 			case PresslingPackage.PACKING__SE_DIAMETER:
 				setSeDiameter(SE_DIAMETER_EDEFAULT);
 				return;
@@ -921,6 +973,8 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 				return amDiameterSdMin != AM_DIAMETER_SD_MIN_EDEFAULT;
 			case PresslingPackage.PACKING__AM_DIAMETER_SD_MAX:
 				return amDiameterSdMax != AM_DIAMETER_SD_MAX_EDEFAULT;
+			case PresslingPackage.PACKING__AM_DIAMETER_CUT:
+				return amDiameterCut != AM_DIAMETER_CUT_EDEFAULT;
 			case PresslingPackage.PACKING__SE_DIAMETER:
 				return seDiameter != SE_DIAMETER_EDEFAULT;
 			case PresslingPackage.PACKING__MAX_TRIES:
@@ -963,6 +1017,8 @@ public class PackingImpl extends MinimalEObjectImpl.Container implements Packing
 		result.append(amDiameterSdMin);
 		result.append(", amDiameterSdMax: ");
 		result.append(amDiameterSdMax);
+		result.append(", amDiameterCut: ");
+		result.append(amDiameterCut);
 		result.append(", seDiameter: ");
 		result.append(seDiameter);
 		result.append(", maxTries: ");

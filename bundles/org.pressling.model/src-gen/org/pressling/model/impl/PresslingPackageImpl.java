@@ -1020,7 +1020,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_SeDiameter() {
+	public EAttribute getPacking_AmDiameterCut() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -1030,7 +1030,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_MaxTries() {
+	public EAttribute getPacking_SeDiameter() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -1040,7 +1040,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_PeriodicTopBottom() {
+	public EAttribute getPacking_MaxTries() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -1050,8 +1050,18 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getPacking_PeriodicFrontBack() {
+	public EAttribute getPacking_PeriodicTopBottom() {
 		return (EAttribute)packingEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPacking_PeriodicFrontBack() {
+		return (EAttribute)packingEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -2153,6 +2163,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEAttribute(packingEClass, PACKING__AM_DIAMETER_MEAN_MAX);
 		createEAttribute(packingEClass, PACKING__AM_DIAMETER_SD_MIN);
 		createEAttribute(packingEClass, PACKING__AM_DIAMETER_SD_MAX);
+		createEAttribute(packingEClass, PACKING__AM_DIAMETER_CUT);
 		createEAttribute(packingEClass, PACKING__SE_DIAMETER);
 		createEAttribute(packingEClass, PACKING__MAX_TRIES);
 		createEAttribute(packingEClass, PACKING__PERIODIC_TOP_BOTTOM);
@@ -2375,6 +2386,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEAttribute(getPacking_AmDiameterMeanMax(), ecorePackage.getEDouble(), "amDiameterMeanMax", "12", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_AmDiameterSdMin(), ecorePackage.getEDouble(), "amDiameterSdMin", "0", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_AmDiameterSdMax(), ecorePackage.getEDouble(), "amDiameterSdMax", "2", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPacking_AmDiameterCut(), ecorePackage.getEDouble(), "amDiameterCut", "3", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_SeDiameter(), ecorePackage.getEDouble(), "seDiameter", "1", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_MaxTries(), ecorePackage.getEInt(), "maxTries", "10000000", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPacking_PeriodicTopBottom(), ecorePackage.getEBoolean(), "periodicTopBottom", "false", 0, 1, Packing.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3155,6 +3167,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "maximum", "100",
 			   "label", "SD of the AM diameter, largest",
 			   "meaning", "Largest standard deviation of the active material\'s diameters; equal to the smallest for a fixed spread."
+		   });
+		addAnnotation
+		  (getPacking_AmDiameterCut(),
+		   source,
+		   new String[] {
+			   "unit", "",
+			   "minimum", "0",
+			   "maximum", "100",
+			   "label", "Cut-off of the AM diameters",
+			   "meaning", "Diameters of active material farther than so many standard deviations from the mean are drawn anew; 0 cuts nothing."
 		   });
 		addAnnotation
 		  (getPacking_SeDiameter(),
@@ -4225,6 +4247,11 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   });
 		addAnnotation
 		  (getPacking_AmDiameterSdMax(),
+		   source,
+		   new String[] {
+		   });
+		addAnnotation
+		  (getPacking_AmDiameterCut(),
 		   source,
 		   new String[] {
 		   });

@@ -67,7 +67,7 @@ public record PackTask(long seed, SampleFactors factors, PackingSettings packing
         double width = Si.of(p, PACKING__INITIAL_WIDTH);
         Box box = box(p, width);
         PackingSettings packing = new AmSeMixture(p.getAmRatio(), ShareMeaning.valueOf(p.getAmRatioMeaning().name()), mean, sd,
-                Si.of(p, PACKING__SE_DIAMETER))
+                p.getAmDiameterCut(), Si.of(p, PACKING__SE_DIAMETER))
                 .in(box, Si.of(study.getPress(), PRESS__FINAL_WIDTH), p.getMaxTries(), solid(study));
         return new PackTask(study.getSeed(), new SampleFactors(sample, width, p.getAmRatio(), replicate, mean, sd),
                 packing, packer);

@@ -67,8 +67,8 @@ class StudiesTest {
                   <packing initialWidth="50.0" height="40.0" depth="0.0" solidFraction="0.58" amRatio="0.63" \
                 amRatioMeaning="NON_AM_SHARE_INITIAL"
                       amDiameterMeanMin="9.0" amDiameterMeanMax="12.0" amDiameterSdMin="0.0" amDiameterSdMax="2.0" \
-                seDiameter="1.0"
-                      maxTries="10000000" periodicTopBottom="false" periodicFrontBack="true">
+                amDiameterCut="3.0"
+                      seDiameter="1.0" maxTries="10000000" periodicTopBottom="false" periodicFrontBack="true">
                     <packer id="random-insertion"/>
                   </packing>
                   <press finalWidth="40.0" wallSpeed="2.0" rayleighShare="0.0" unbalancedLimit="0.001" relaxDamping="0.5"
