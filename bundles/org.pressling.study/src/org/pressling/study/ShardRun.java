@@ -57,7 +57,7 @@ public final class ShardRun {
 
     private ShardRun(Study study, Path folder, Contributions contributions, RunOptions options, Optional<SampleRanges> wanted) {
         Study given = KeptStudy.unread(study, contributions);
-        StudyCheck.require(given, contributions, false);
+        StudyCheck.requireSamples(given, contributions);
         this.folder = new RunFolder(folder);
         this.study = KeptStudy.of(given, contributions);
         this.options = options;

@@ -36,16 +36,26 @@ public final class StudyCheck {
     }
 
     /**
-     * Refuses a study that cannot be run.
+     * Refuses a study that cannot be run to its end.
      *
      * @param study         the study
      * @param contributions what is installed
-     * @param whole         whether data set and learning will be needed; otherwise their settings are not looked at
      * @throws InvalidInputException with all problems, one a line
      */
-    public static void require(Study study, Contributions contributions, boolean whole) {
+    public static void requireAll(Study study, Contributions contributions) {
+        StudyValidator.refuse(study, StudyValidator.validate(study, new Catalog(contributions, true)));
+    }
+
+    /**
+     * Refuses a study whose samples cannot be made; what data set and learning need is not looked at.
+     *
+     * @param study         the study
+     * @param contributions what is installed
+     * @throws InvalidInputException with all problems, one a line
+     */
+    public static void requireSamples(Study study, Contributions contributions) {
         List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, true)).stream()
-                .filter(p -> whole || !LEARNING_PARTS.contains(part(p))).toList();
+                .filter(p -> !LEARNING_PARTS.contains(part(p))).toList();
         StudyValidator.refuse(study, problems);
     }
 

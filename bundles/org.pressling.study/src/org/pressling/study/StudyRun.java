@@ -59,19 +59,21 @@ public final class StudyRun {
         this.options = options;
         this.oneSample = oneSample;
         donors = Donors.of(options, check);
-        boolean whole = options.last().compareTo(StepName.DATASET) >= 0;
+        boolean toDataset = options.last().compareTo(StepName.DATASET) >= 0;
         Study given = KeptStudy.unread(study, contributions);
         if (particles.isPresent()) {
             StudyCheck.requireForGiven(given, contributions, particles.get().box().isPresent());
+        } else if (toDataset) {
+            StudyCheck.requireAll(given, contributions);
         } else {
-            StudyCheck.require(given, contributions, whole);
+            StudyCheck.requireSamples(given, contributions);
         }
         this.study = particles.isPresent() ? given : KeptStudy.of(given, contributions);
         record = new RunRecord(this.folder, this.study, contributions, options);
-        dependents = new DependentStudies(whole ? AnalysisTask.dependentStudies(this.study, contributions)
+        dependents = new DependentStudies(toDataset ? AnalysisTask.dependentStudies(this.study, contributions)
                 : Collections.emptySortedMap(), this.folder, contributions, options);
         decision = new EngineDecision(this.study, this.folder, contributions, options);
-        all = whole ? Optional.of(StudySettings.of(this.study, contributions)) : Optional.empty();
+        all = toDataset ? Optional.of(StudySettings.of(this.study, contributions)) : Optional.empty();
         SampleSettings samples = all.map(StudySettings::samples)
                 .orElseGet(() -> particles.isPresent() ? SampleSettings.ofGiven(this.study, contributions)
                         : SampleSettings.of(this.study, contributions));

@@ -19,7 +19,7 @@ import org.pressling.model.PhaseListing;
 import org.pressling.model.Study;
 import org.pressling.study.layout.StepName;
 
-/** Where the sizes of active material are cut is a setting, and what was cut off is told, for the two phases of the paper, too. */
+/** The cut of the active material's sizes is a setting, and what was cut off is told, for the two phases of the paper, too. */
 class CutSizesTest {
     private static final double HALF_SD = 0.5;
 

@@ -71,7 +71,7 @@ class ForeignLawPartTest {
         assertTrue(UsedContributions.of(varied, INSTALLED).all().stream().anyMatch(used -> used.id().equals("my.glue")));
         var wrong = TinyStudy.create("contactLaw.my_glue=3");
         InvalidInputException refused = assertThrows(InvalidInputException.class,
-                () -> StudyCheck.require(wrong, INSTALLED, true));
+                () -> StudyCheck.requireAll(wrong, INSTALLED));
         assertTrue(refused.has(SettingProblem.OUT_OF_RANGE), refused.getMessage());
         assertEquals("3", StudyPaths.get(wrong, "contactLaw.my_glue"));
     }

@@ -72,7 +72,7 @@ class ForeignStyleTest {
     }
 
     private static InvalidInputException refused(String... changes) {
-        return assertThrows(InvalidInputException.class, () -> StudyCheck.require(TinyStudy.create(changes), INSTALLED, true));
+        return assertThrows(InvalidInputException.class, () -> StudyCheck.requireAll(TinyStudy.create(changes), INSTALLED));
     }
 
     @Test

@@ -26,7 +26,7 @@ final class Recipe {
         all.add(new Measure(Measure.Role.FACTOR, WIDTH, WIDTH.unit().fromSi(f.initialWidth()),
                 "Width of the box before the press."));
         all.add(new Measure(Measure.Role.FACTOR, RATIO, f.amRatio(),
-                "Area ratio that the study asks for, counted as its setting amRatioMeaning says."));
+                "Area ratio that the study asks for; packing.amRatioMeaning tells what it counts."));
         all.add(new Measure(Measure.Role.FACTOR, REPLICATE, f.replicate(), "Number of the replicate."));
         RecipeParameters.all(sample.press().pressed().phases(), sample.press().pressed().box().isSpace())
                 .forEach(known -> all.add(Measure.of(Measure.Role.FACTOR, known, sample)));

@@ -24,7 +24,8 @@ final class CardNetwork {
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             throw lost(e);
         }
-        return (TrainableNetwork) Proxy.newProxyInstance(CardNetwork.class.getClassLoader(), new Class<?>[] {TrainableNetwork.class},
+        return (TrainableNetwork) Proxy.newProxyInstance(CardNetwork.class.getClassLoader(),
+                new Class<?>[] {TrainableNetwork.class},
                 (_, method, arguments) -> call(network, method, arguments));
     }
 
@@ -36,7 +37,8 @@ final class CardNetwork {
             Throwable cause = e.getCause();
             boolean own = cause instanceof CancellationException || cause instanceof IllegalArgumentException
                     || cause instanceof IllegalStateException && "The network is closed".equals(cause.getMessage());
-            if (!own && (cause instanceof RuntimeException || cause instanceof LinkageError || cause instanceof OutOfMemoryError)) {
+            if (!own && (cause instanceof RuntimeException || cause instanceof LinkageError
+                    || cause instanceof OutOfMemoryError)) {
                 throw lost(cause);
             }
             throw cause;

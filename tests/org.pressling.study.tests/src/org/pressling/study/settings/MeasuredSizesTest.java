@@ -96,7 +96,7 @@ class MeasuredSizesTest {
         assertSame(SettingsProblem.MEASURED_TOO_LARGE, problems.getFirst().code());
         assertEquals(70.0, problems.getFirst().arguments().getFirst());
         var refused = assertThrows(InvalidInputException.class,
-                () -> StudyCheck.require(study, Contributions.onClassPath(), false));
+                () -> StudyCheck.requireSamples(study, Contributions.onClassPath()));
         assertTrue(refused.has(SettingsProblem.MEASURED_TOO_LARGE), refused.getMessage());
     }
 
@@ -110,6 +110,6 @@ class MeasuredSizesTest {
 
     private InvalidInputException refusal() {
         return assertThrows(InvalidInputException.class,
-                () -> StudyCheck.require(Studies.copy(study), Contributions.onClassPath(), false));
+                () -> StudyCheck.requireSamples(Studies.copy(study), Contributions.onClassPath()));
     }
 }
