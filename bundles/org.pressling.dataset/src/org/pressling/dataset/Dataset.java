@@ -195,7 +195,8 @@ public final class Dataset {
         }
     }
 
-    private static void checkPicture(String file, GrayImage image, GrayImage first) {
+    /** Refuses a picture that is not like the first. */
+    static void checkPicture(String file, GrayImage image, GrayImage first) {
         if (image.width() != first.width() || image.height() != first.height()) {
             throw DatasetProblem.SIZE.of(file, image.width(), image.height(), first.width(), first.height()).exception();
         }

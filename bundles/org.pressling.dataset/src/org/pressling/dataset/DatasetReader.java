@@ -90,6 +90,20 @@ public final class DatasetReader {
     }
 
     /**
+     * Reads the labels of a folder as {@link #read(Path)} does, but leaves its pictures in their files until somebody looks at
+     * one: for who shows a data set, of which nobody looks at every picture. Only the first is read now.
+     *
+     * @return a data set of whose pictures each is read whenever it is asked for its pixels, which throws an
+     *         {@link InvalidInputException} where it is missing, damaged, or not of the size of the first
+     * @throws InvalidInputException as {@link #read(Path, OptionalDouble, Optional)} does, but for pictures other than the first
+     */
+    public static Dataset readLabels(Path folder) {
+        DatasetReader reader = new DatasetReader(folder, OptionalDouble.empty());
+        return reader.read(reader.splitColumn(), reader.table.size() == 0 ? Optional.empty()
+                : Optional.of(reader.picture(0, reader.table.text(0, DatasetFormat.FILE_COLUMN))));
+    }
+
+    /**
      * Reads a folder.
      *
      * @param folder    the folder that holds {@code labels.csv}
@@ -101,19 +115,25 @@ public final class DatasetReader {
      */
     public static Dataset read(Path folder, OptionalDouble pixelSize, Optional<SplitRequest> split) {
         DatasetReader reader = new DatasetReader(folder, pixelSize);
-        Split[] splits = split.isPresent() ? reader.split(split.get()) : reader.splitColumn();
+        return reader.read(split.isPresent() ? reader.split(split.get()) : reader.splitColumn(), Optional.empty());
+    }
+
+    /** Reads all rows, and all pictures unless there is one that they are like. */
+    private Dataset read(Split[] splits, Optional<GrayImage> like) {
         List<Dataset.Entry> entries = new ArrayList<>();
-        reader.checkDescription();
+        checkDescription();
         Set<List<Integer>> indices = new HashSet<>();
         for (int row = 0; row < splits.length; row++) {
-            Dataset.Entry entry = reader.entry(row, splits[row]);
+            String file = table.text(row, DatasetFormat.FILE_COLUMN);
+            Dataset.Entry entry = entry(row, file, like.isPresent() ? unread(row, file, like.get()) : picture(row, file),
+                    splits[row]);
             if (!indices.add(List.of(entry.index(), entry.section()))) {
-                throw reader.table.error(row, DatasetFormat.INDEX_COLUMN,
-                        reader.hasSections() ? DatasetTerm.OWN_SECTION : DatasetTerm.OWN_INDEX);
+                throw table.error(row, DatasetFormat.INDEX_COLUMN,
+                        hasSections() ? DatasetTerm.OWN_SECTION : DatasetTerm.OWN_INDEX);
             }
             entries.add(entry);
         }
-        return Naming.in(reader.table.file(), () -> new Dataset(reader.labels, reader.factors, entries));
+        return Naming.in(table.file(), () -> new Dataset(labels, factors, entries));
     }
 
     /**
@@ -155,8 +175,7 @@ public final class DatasetReader {
         }
     }
 
-    private Dataset.Entry entry(int row, Split split) {
-        String file = table.text(row, DatasetFormat.FILE_COLUMN);
+    private Dataset.Entry entry(int row, String file, GrayImage picture, Split split) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (int k = 0; k < factorColumns.size(); k++) {
             values.put(factors.get(k).column(), table.finite(row, factorColumns.get(k), Unit.NONE));
@@ -165,7 +184,7 @@ public final class DatasetReader {
         for (int k = 0; k < learnt.length; k++) {
             learnt[k] = table.finite(row, labels.get(k).column(), Unit.NONE);
         }
-        return new Dataset.Entry(index(row), hasSections() ? section(row) : 1, file, picture(row, file),
+        return new Dataset.Entry(index(row), hasSections() ? section(row) : 1, file, picture,
                 learnt, split, verdict(row), values);
     }
 
@@ -202,6 +221,19 @@ public final class DatasetReader {
         }
         throw table.error(row, DatasetFormat.FILE_COLUMN,
                 DatasetTerm.IMAGE.with(folder.resolve(DatasetFormat.IMAGES), DatasetFormat.LABELS));
+    }
+
+    /** A picture that is read when somebody looks at it; what reads it keeps nothing of the table. */
+    private GrayImage unread(int row, String file, GrayImage first) {
+        Path usual = within(folder.resolve(DatasetFormat.IMAGES), row, file);
+        Path beside = within(folder, row, file);
+        OptionalDouble size = pixelSize;
+        return first.unread(() -> {
+            GrayImage read = Pictures.readStack(Files.isRegularFile(beside) && !Files.isRegularFile(usual) ? beside : usual,
+                    size);
+            Dataset.checkPicture(file, read, first);
+            return read;
+        });
     }
 
     /** A table that came from elsewhere must not make us read files elsewhere. */

@@ -3,6 +3,8 @@ package org.pressling.analysis.coverage;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -15,6 +17,7 @@ import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Markers;
 import org.pressling.analysis.draw.Style;
+import org.pressling.analysis.figure.DrawnPoints;
 import org.pressling.analysis.figure.Span;
 
 /**
@@ -51,7 +54,7 @@ final class SpotFigure implements Figure {
         return "SE line coverage of the AM circumference over SE coverage of the AM surface, by contacts alone, for each"
                 + " of " + samples.size() + " structures against the radius a of its contacts over the radius R of its AM. The"
                 + " line is 4R/(πa), the level one the factor of the paper;"
-                + " both axes are logarithmic. No network and no fit is involved.";
+                + " both axes are logarithmic. No network and no fit is involved." + drawn().note();
     }
 
     @Override
@@ -64,12 +67,12 @@ final class SpotFigure implements Figure {
         Span spots = new Span();
         Span ratios = new Span().include(CorrectionFactor.PUBLISHED);
         XYSeries points = new XYSeries("structures", false);
-        for (int i = 0; i < samples.size(); i++) {
-            if (samples.coverage()[i] > 0 && samples.spotRatio()[i] > 0) {
-                spots.include(samples.spotRatio()[i]);
-                ratios.include(ratio(i), closedForm(samples.spotRatio()[i]));
-                points.add(samples.spotRatio()[i], ratio(i));
-            }
+        for (int i : inContact()) {
+            spots.include(samples.spotRatio()[i]);
+            ratios.include(ratio(i), closedForm(samples.spotRatio()[i]));
+        }
+        for (int i : drawn().of(0)) {
+            points.add(samples.spotRatio()[i], ratio(i));
         }
         if (spots.isEmpty()) {
             spots.include(MADE_UP);
@@ -95,6 +98,15 @@ final class SpotFigure implements Figure {
         plot.setRenderer(renderer);
         Charts.legendInside(plot, RectangleAnchor.TOP_RIGHT);
         Charts.draw(plot, null, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+    }
+
+    /** Structures without a contact have no place on the axes. */
+    private int[] inContact() {
+        return IntStream.range(0, samples.size()).filter(i -> samples.coverage()[i] > 0 && samples.spotRatio()[i] > 0).toArray();
+    }
+
+    private DrawnPoints drawn() {
+        return DrawnPoints.of(List.of(inContact()));
     }
 
     @Override

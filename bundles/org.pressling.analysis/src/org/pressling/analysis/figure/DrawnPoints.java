@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * point takes half a kilobyte of an SVG, and ten thousand lie over each other anyway. Small series are drawn whole as long as
  * there is room, so that a few failed samples do not drown among those that passed.
  */
-final class DrawnPoints {
+public final class DrawnPoints {
     /** Points of all series together. */
     static final int MOST = 2000;
     private static final long SEED = 1;
@@ -31,8 +31,9 @@ final class DrawnPoints {
      * Chooses.
      *
      * @param series for each series the numbers of its points
+     * @return the same choice each time
      */
-    static DrawnPoints of(List<int[]> series) {
+    public static DrawnPoints of(List<int[]> series) {
         List<int[]> drawn = new ArrayList<>(series);
         List<Integer> bySize = IntStream.range(0, series.size()).boxed()
                 .sorted(Comparator.comparingInt(k -> series.get(k).length)).toList();
@@ -60,13 +61,18 @@ final class DrawnPoints {
         return Arrays.stream(places).limit(count).sorted().map(place -> points[place]).toArray();
     }
 
-    /** The points of a series that are drawn, in their order. */
-    int[] of(int series) {
+    /**
+     * The points of a series that are drawn.
+     *
+     * @param series place of the series, from 0
+     * @return their numbers, in their order
+     */
+    public int[] of(int series) {
         return drawn.get(series).clone();
     }
 
-    /** A sentence for the caption, with a space before it; empty where all points are drawn. */
-    String note() {
+    /** {@return a sentence for the caption, with a space before it; empty where all points are drawn} */
+    public String note() {
         int count = drawn.stream().mapToInt(points -> points.length).sum();
         return count == all ? ""
                 : String.format(Locale.ROOT,

@@ -13,11 +13,13 @@ import org.pressling.dataset.interchange.ExportedDataset;
  * call, so that formats can be listed without it.
  */
 public final class Hdf5Exporter implements DatasetExporter {
+    /** Of the memory that Java may take; the data set keeps pictures in a quarter of it, and something else needs some, too. */
+    private static final int SHARE = 2;
 
     @Override
     public List<Path> write(ExportedDataset dataset, Path folder, String name) throws IOException {
         Path file = folder.resolve(name + ".h5");
-        Hdf5File.write(dataset, file);
+        Hdf5File.write(dataset, file, Runtime.getRuntime().maxMemory() / SHARE);
         return List.of(file);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.pressling.dataset.interchange.DatasetArrays;
 import org.pressling.dataset.interchange.ExportedDataset;
+import org.pressling.dem.InvalidInputException;
 
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
@@ -21,6 +22,10 @@ import io.jhdf.exceptions.HdfException;
 final class Hdf5File {
     /** Bytes of pictures that are packed and read together. */
     private static final int CHUNK = 1 << 20;
+    /** An array has no more. */
+    private static final long MOST_BYTES = Integer.MAX_VALUE;
+    /** What Java takes for an array beside its numbers, and for the reference to it. */
+    private static final int BYTES_OF_A_ROW = 32;
     private static final String UNIT = "unit";
     /** Unit of a share or a number: a text of no length cannot be an attribute. */
     private static final String NO_UNIT = "1";
@@ -28,8 +33,15 @@ final class Hdf5File {
     private Hdf5File() {
     }
 
-    /** Writes the file; one that is there is replaced. */
-    static void write(ExportedDataset dataset, Path file) throws IOException {
+    /**
+     * Writes the file; one that is there is replaced.
+     *
+     * @param memory bytes that the pictures may take while they are written: the library makes them one array, of which it then
+     *               packs one chunk after the other
+     * @throws InvalidInputException when they take more, before anything is read or written
+     */
+    static void write(ExportedDataset dataset, Path file, long memory) throws IOException {
+        requireRoom(new DatasetArrays(dataset), memory);
         Files.deleteIfExists(file); // the library would write into it and leave the rest of a longer one
         try (WritableHdfFile out = HdfFile.write(file)) {
             DatasetArrays arrays = new DatasetArrays(dataset);
@@ -49,6 +61,24 @@ final class Hdf5File {
         } catch (HdfException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    private static void requireRoom(DatasetArrays arrays, long memory) {
+        long bytes = (long) arrays.count() * arrays.channels() * arrays.height() * arrays.width();
+        if (bytes > MOST_BYTES) {
+            throw Hdf5Problem.TOO_LARGE.of(arrays.count(), arrays.width(), arrays.height(), megabytes(bytes),
+                    megabytes(MOST_BYTES)).exception();
+        }
+        // Once as rows, each an array, and once as the library's array.
+        long needed = 2 * bytes + (long) arrays.count() * arrays.channels() * arrays.height() * BYTES_OF_A_ROW;
+        if (needed > memory) {
+            throw Hdf5Problem.MEMORY.of(arrays.count(), arrays.width(), arrays.height(), megabytes(needed), megabytes(memory))
+                    .exception();
+        }
+    }
+
+    private static long megabytes(long bytes) {
+        return Math.round(bytes / 1e6);
     }
 
     /** As {@code [picture][row][column]}, of stacks {@code [picture][channel][row][column]}. */

@@ -88,6 +88,22 @@ public final class GrayImage {
         }, false);
     }
 
+    /**
+     * A picture like this one that nobody has read yet.
+     *
+     * @param read reads it, or throws what is wrong with it; asked whenever pixels are, from several threads
+     * @return a picture of the same size, pixel size and number of channels
+     */
+    public GrayImage unread(Supplier<GrayImage> read) {
+        return new GrayImage(this, () -> {
+            GrayImage found = read.get();
+            if (found.width != width || found.height != height || found.count != count) {
+                throw new IllegalStateException(found + " where " + this + " was expected");
+            }
+            return found.data.channels();
+        }, false);
+    }
+
     /** Whether its pixels are in memory, so that they need not be read. */
     public boolean isInMemory() {
         return inMemory;

@@ -29,10 +29,12 @@ public final class CsvTable {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true)
             .setIgnoreSurroundingSpaces(true).get();
 
+    private static final char QUOTATION_MARK = '"';
+
     private final Path file;
     private final CsvDialect dialect;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
-    private final List<CSVRecord> rows = new ArrayList<>();
+    private final List<String[]> rows = new ArrayList<>();
     private final List<Long> lines = new ArrayList<>();
     private long headingLine;
     private char decimalMark;
@@ -64,11 +66,15 @@ public final class CsvTable {
 
     private void parse(String text) {
         long skipped = dialect.begin() == 0 ? 0 : 1;
+        if (text.indexOf(QUOTATION_MARK) < 0) {
+            PlainRows.split(text, dialect.separator(), (cells, line) -> add(cells, skipped + line));
+            return;
+        }
         long line = skipped + 1;
         try (CSVParser parser = CSVParser.parse(text, FORMAT.builder().setDelimiter(dialect.separator()).get())) {
             for (CSVRecord record : parser) {
                 line = skipped + parser.getCurrentLineNumber();
-                add(record, line);
+                add(record.stream().toArray(String[]::new), line);
             }
         } catch (UncheckedIOException e) {
             throw damaged(line, e.getCause()); // This is how the parser's iterator hands on an IOException.
@@ -86,21 +92,21 @@ public final class CsvTable {
         return problem.in(file).line(line);
     }
 
-    private void add(CSVRecord record, long line) {
+    private void add(String[] cells, long line) {
         if (columns.isEmpty()) {
             headingLine = line;
-            for (int i = 0; i < record.size(); i++) {
-                String name = record.get(i).strip();
+            for (int i = 0; i < cells.length; i++) {
+                String name = cells[i].strip();
                 if (columns.putIfAbsent(name, i) != null) {
                     throw at(line, CsvProblem.TWICE.of(name)).exception();
                 }
             }
             return;
         }
-        if (record.size() != columns.size()) {
-            throw at(line, CsvProblem.CELLS.of(record.size(), columns.size(), dialect.words())).exception();
+        if (cells.length != columns.size()) {
+            throw at(line, CsvProblem.CELLS.of(cells.length, columns.size(), dialect.words())).exception();
         }
-        rows.add(record);
+        rows.add(cells);
         lines.add(line);
     }
 
@@ -159,7 +165,7 @@ public final class CsvTable {
         if (at == null) {
             throw at(headingLine, CsvProblem.MISSING_COLUMN.of(column, columns())).exception();
         }
-        return rows.get(row).get(at);
+        return rows.get(row)[at];
     }
 
     /**

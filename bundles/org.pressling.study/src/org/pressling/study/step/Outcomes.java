@@ -96,7 +96,7 @@ public final class Outcomes {
 
     private static LearningCurve curve(Path model) throws IOException {
         List<EpochRow> history = HistoryCsv.read(model.resolve(TrainedModel.HISTORY_FILE));
-        String best = TrainedModel.load(model).provenance().getOrDefault(LearnStep.BEST_EPOCH, "");
+        String best = TrainedModel.provenanceOf(model).getOrDefault(LearnStep.BEST_EPOCH, "");
         // The model that is kept is that of one of the epochs.
         if (history.stream().noneMatch(row -> Integer.toString(row.epoch()).equals(best))) {
             throw StepProblem.BEST_EPOCH.of(TrainedModel.MODEL_FILE, best, TrainedModel.HISTORY_FILE).in(model).exception();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.explorer;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,9 @@ import org.pressling.model.Material;
 import org.pressling.model.PhaseRole;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
-import org.pressling.study.RunSamples;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.Messages;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.project.StudyNode;
 import org.pressling.ui.run.RunJob;
@@ -30,7 +27,8 @@ import org.pressling.ui.run.StudyState;
 
 /** Opens a study file up into its materials and into what its run has made so far. */
 public final class StudyContentProvider implements ITreeContentProvider, RunListener {
-    private StructuredViewer viewer;
+    private final SampleCounts counts = new SampleCounts();
+    private volatile StructuredViewer viewer;
 
     /** For the platform. */
     public StudyContentProvider() {
@@ -56,7 +54,7 @@ public final class StudyContentProvider implements ITreeContentProvider, RunList
         return StudyFiles.find(file).map(study -> children(file, study)).orElse(new Object[0]);
     }
 
-    private static Object[] children(IFile file, Study study) {
+    private Object[] children(IFile file, Study study) {
         List<StudyNode> nodes = new ArrayList<>();
         if (StudyPhases.isListed(study)) {
             study.getPhases().forEach(phase -> addMaterial(nodes, new StudyNode(file,
@@ -71,7 +69,7 @@ public final class StudyContentProvider implements ITreeContentProvider, RunList
         if (state != StudyState.NEVER_RUN) {
             nodes.add(new StudyNode(file, StudyNode.Kind.RUN, NLS.bind(Messages.Node_run, state.text())));
         }
-        int samples = samples(run);
+        int samples = counts.of(run, () -> refresh(file));
         if (samples > 0) {
             nodes.add(new StudyNode(file, StudyNode.Kind.SAMPLES,
                     NLS.bind(Messages.Node_samples, Integer.valueOf(samples))));
@@ -101,15 +99,6 @@ public final class StudyContentProvider implements ITreeContentProvider, RunList
         }
     }
 
-    private static int samples(RunFolder run) {
-        try {
-            return RunSamples.finished(run).size();
-        } catch (IOException e) {
-            PresslingUi.log().warn(RunFolder.describe(e), e);
-            return 0;
-        }
-    }
-
     @Override
     public Object getParent(Object element) {
         return element instanceof StudyNode node ? node.file() : null;
@@ -126,11 +115,16 @@ public final class StudyContentProvider implements ITreeContentProvider, RunList
 
     @Override
     public void changed(RunJob job) {
+        refresh(job.file());
+    }
+
+    /** Shows a study anew, on whatever thread something of it became another. */
+    private void refresh(IFile file) {
         Control control = viewer == null ? null : viewer.getControl();
         if (control != null && !control.isDisposed()) {
             control.getDisplay().asyncExec(() -> {
                 if (!control.isDisposed()) {
-                    viewer.refresh(job.file());
+                    viewer.refresh(file);
                     RunDecorator.update();
                 }
             });

@@ -22,8 +22,8 @@ import org.pressling.analysis.Figure;
 import org.pressling.analysis.RelevanceMap;
 import org.pressling.analysis.figure.HeatMapFigure;
 import org.pressling.dataset.Dataset;
+import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.sample.PressedSample;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.learning.explain.ContactScore;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.learning.explain.MapKind;
@@ -58,6 +58,8 @@ public final class RelevanceView extends RunView implements FigureSource {
     private PressedSample sample;
     private List<HeatMap> maps = List.of();
     private int mapsOf;
+    private GrayImage picture;
+    private int pictureOf;
 
     /** For the platform. */
     public RelevanceView() {
@@ -112,6 +114,7 @@ public final class RelevanceView extends RunView implements FigureSource {
         sample = null;
         maps = List.of();
         mapsOf = 0;
+        pictureOf = 0;
         Choices.fill(labels, read.dataset().filter(d -> read.outcome().isPresent())
                 .map(d -> d.labels().stream().map(LocalTexts::axis).toList()).orElse(List.of()), 0);
         draw();
@@ -154,26 +157,34 @@ public final class RelevanceView extends RunView implements FigureSource {
         mapsOf = wanted;
         Dataset dataset = data.dataset().orElseThrow();
         int entry = data.entryOf(wanted);
-        List<HeatMap> kept = data.outcome().get().maps().stream().filter(map -> map.entry() == entry && map.kind() == kind())
+        List<HeatMap> found = data.outcome().get().maps().stream().filter(map -> map.entry() == entry && map.kind() == kind())
                 .map(RelevanceMap::map).toList();
-        if (kept.size() == dataset.labels().size()) {
-            maps = kept;
-            draw();
-            return;
-        }
-        maps = List.of();
+        List<HeatMap> kept = found.size() == dataset.labels().size() ? found : List.of();
+        maps = kept;
         RunFolder folder = data.folder();
         MapKind kind = kind();
         Job job = Job.createSystem(Messages.Relevance_looking, monitor -> {
-            return ask(folder, dataset.entry(entry), kind);
+            return ask(folder, dataset.entry(entry), kind, kept);
         });
         job.setPriority(Job.SHORT);
         job.schedule();
     }
 
-    private IStatus ask(RunFolder folder, Dataset.Entry entry, MapKind kind) {
+    /** Reads the picture, then the maps where none are kept. */
+    private IStatus ask(RunFolder folder, Dataset.Entry entry, MapKind kind, List<HeatMap> kept) {
         try {
-            List<HeatMap> found = LoadedModel.read(folder.model(), model -> entry.image()).maps(kind);
+            GrayImage read = entry.image();
+            onDisplay(() -> {
+                if (mapsOf == entry.index()) {
+                    picture = read;
+                    pictureOf = mapsOf;
+                    draw();
+                }
+            });
+            if (!kept.isEmpty()) {
+                return Status.OK_STATUS;
+            }
+            List<HeatMap> found = LoadedModel.read(folder.model(), model -> read).maps(kind);
             onDisplay(() -> {
                 if (mapsOf == entry.index() && kind == kind()) {
                     maps = found;
@@ -182,8 +193,9 @@ public final class RelevanceView extends RunView implements FigureSource {
             });
         } catch (IOException e) {
             showProblem(RunFolder.describe(e));
-        } catch (InvalidInputException e) {
-            showProblem(e.getLocalizedMessage());
+        } catch (RuntimeException e) {
+            PresslingUi.log().warn(e.getMessage(), e);
+            showProblem(String.valueOf(e.getLocalizedMessage()));
         }
         return Status.OK_STATUS;
     }
@@ -204,12 +216,14 @@ public final class RelevanceView extends RunView implements FigureSource {
         }
         boolean known = mapsOf == sample() && !maps.isEmpty();
         Dataset.Entry shown = data.dataset().orElseThrow().entry(entry);
-        canvas.show(shown.image(), known ? maps.get(label) : null);
+        boolean read = pictureOf == sample();
+        canvas.show(read ? picture : null, read && known ? maps.get(label) : null);
         PictureContacts places = sample == null || data.meaning().isEmpty() ? PictureContacts.NONE
                 : PictureContacts.of(sample, data.meaning().get().rendering());
         canvas.points(contacts.getSelection() ? places.columns() : new double[0],
                 contacts.getSelection() ? places.rows() : new double[0]);
-        canvas.discs(loads.getSelection() ? ReadLoads.discs(ReadLoads.of(data, shown.index()), shown.image()) : List.of(), false);
+        canvas.discs(read && loads.getSelection() ? ReadLoads.discs(ReadLoads.of(data, shown.index()), picture) : List.of(),
+                false);
         String text = NLS.bind(Messages.Relevance_sample, Integer.valueOf(shown.index()), Splits.name(shown.split()));
         account.setText(!known ? text + ' ' + Messages.Relevance_looking
                 : sample == null || data.meaning().isEmpty() ? text
@@ -219,6 +233,11 @@ public final class RelevanceView extends RunView implements FigureSource {
     private static String score(ContactScore score) {
         return NLS.bind(Messages.Relevance_score, new Object[] {Long.valueOf(Math.round(PERCENT * score.weightFraction())),
                 Long.valueOf(Math.round(PERCENT * score.areaFraction())), LocalTexts.number(score.lift())});
+    }
+
+    /** What is said below; for tests. */
+    String account() {
+        return account.getText();
     }
 
     /** What is drawn; for tests. */

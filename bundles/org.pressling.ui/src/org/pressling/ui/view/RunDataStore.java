@@ -8,10 +8,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
-import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
-import org.pressling.ui.PresslingUi;
 import org.pressling.ui.api.SelectedRun;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
@@ -21,6 +19,15 @@ import org.pressling.ui.run.Runs;
 final class RunDataStore implements RunListener {
     private static final RunDataStore SHARED = new RunDataStore();
     private static boolean listening;
+
+    /** Says in a sentence why a sample cannot be read; an empty one where there is none. */
+    static final class UnreadableException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        UnreadableException(String problem) {
+            super(problem);
+        }
+    }
 
     private RunFolder folder;
     private CompletableFuture<RunData> data;
@@ -44,8 +51,8 @@ final class RunDataStore implements RunListener {
     }
 
     /**
-     * Reads a sample, or gives what was read if it was the last one asked for: the views all show the same. A sample
-     * that cannot be read never arrives.
+     * Reads a sample, or gives what was read if it was the last one asked for: the views all show the same. One that cannot be
+     * read ends with an {@link UnreadableException}.
      */
     static CompletableFuture<PressedSample> sample(RunFolder folder, int index) {
         return SHARED.get(new SelectedRun(folder, index));
@@ -68,11 +75,23 @@ final class RunDataStore implements RunListener {
     }
 
     private static void read(SelectedRun wanted, CompletableFuture<PressedSample> promise) {
-        try {
-            promise.complete(new SampleStore(wanted.folder().root()).read(wanted.sample()));
-        } catch (InvalidInputException e) {
-            PresslingUi.log().warn(e.getMessage(), e);
+        SampleStore store = new SampleStore(wanted.folder().root());
+        if (!store.has(wanted.sample())) {
+            fail(promise, ""); // not there yet, which is no problem
+            return;
         }
+        try {
+            promise.complete(store.read(wanted.sample()));
+        } catch (RuntimeException e) {
+            fail(promise, RunReader.tell(store.folder(wanted.sample()), e));
+        } catch (Error e) {
+            fail(promise, RunReader.tell(store.folder(wanted.sample()), e));
+            throw e;
+        }
+    }
+
+    private static void fail(CompletableFuture<PressedSample> promise, String problem) {
+        promise.completeExceptionally(new UnreadableException(problem));
     }
 
     private synchronized CompletableFuture<RunData> get(RunFolder wanted) {
@@ -90,13 +109,15 @@ final class RunDataStore implements RunListener {
         return result;
     }
 
-    private void read(RunFolder wanted, CompletableFuture<RunData> promise) {
+    /** Whatever happens, the views come to know; an error of the virtual machine goes on to whoever reports those. */
+    private static void read(RunFolder wanted, CompletableFuture<RunData> promise) {
         try {
             promise.complete(RunData.read(wanted));
-        } catch (IOException | InvalidInputException e) {
-            // A run that writes meanwhile replaces whole folders; what is half there is read again when the stage ends.
-            PresslingUi.log().warn(NLS.bind(Messages.View_unreadable, wanted.root(), e.getMessage()), e);
-            promise.complete(RunData.empty(wanted));
+        } catch (IOException | RuntimeException e) {
+            promise.complete(RunData.unreadable(wanted, RunReader.tell(wanted.root(), e)));
+        } catch (Error e) {
+            promise.complete(RunData.unreadable(wanted, RunReader.tell(wanted.root(), e)));
+            throw e;
         }
     }
 

@@ -40,6 +40,8 @@ abstract class RunView extends ViewPart implements RunListener {
     private RunAccount account;
     private RunFolder folder;
     private int sample;
+    private String runProblem = "";
+    private String sampleProblem = "";
     private boolean disposed;
     private boolean restored;
 
@@ -139,9 +141,19 @@ abstract class RunView extends ViewPart implements RunListener {
     /** Says above the view which run it shows, and whether that is what it seems. */
     final void nameRun() {
         String text = account != null && account.folder().equals(folder) ? account.text(older(account.ages())) : "";
+        String problem = problem();
+        if (!problem.isEmpty()) {
+            text = text.isEmpty() ? problem : problem + " \u2013 " + text;
+        }
         if (!text.equals(getContentDescription())) {
             setContentDescription(text);
         }
+    }
+
+    /** What of the run or the sample cannot be read; nothing while the run still writes and replaces whole folders. */
+    private String problem() {
+        boolean underWay = folder != null && Runs.find(folder).isPresent();
+        return underWay ? "" : !runProblem.isEmpty() ? runProblem : sampleProblem;
     }
 
     /** Gives controls the view's menu. */
@@ -158,9 +170,13 @@ abstract class RunView extends ViewPart implements RunListener {
     final void read(int index, Consumer<PressedSample> use) {
         RunFolder wanted = folder;
         if (wanted != null && index > 0) {
-            RunDataStore.sample(wanted, index).thenAccept(read -> onDisplay(() -> {
+            RunDataStore.sample(wanted, index).whenComplete((read, problem) -> onDisplay(() -> {
                 if (wanted.equals(folder) && index == sample) {
-                    use.accept(read);
+                    sampleProblem = problem == null ? "" : problem.getMessage();
+                    if (read != null) {
+                        use.accept(read);
+                    }
+                    nameRun();
                 }
             }));
         }
@@ -225,6 +241,8 @@ abstract class RunView extends ViewPart implements RunListener {
                 if (!data.samples().contains(sample) && !data.samples().isEmpty()) {
                     sample = data.samples().getFirst();
                 }
+                runProblem = data.problems().isEmpty() ? "" : data.problems().getFirst();
+                sampleProblem = "";
                 showRun(data);
                 mark();
                 if (sample > 0) {

@@ -18,6 +18,7 @@ import org.pressling.analysis.Figure;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dataset.sample.SampleVerdicts;
 import org.pressling.dem.press.Verdict;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
@@ -43,7 +44,8 @@ public final class SamplesView extends RunView implements FigureSource {
     private SampleFilter filter;
     private Button before;
     private GalleryCanvas gallery;
-    private RunData data;
+    private volatile RunData data;
+    private SampleVerdicts verdicts = RunData.NO_VERDICTS;
     private Thumbnails packed;
     private Thumbnails pressed;
     private volatile long looked;
@@ -76,19 +78,30 @@ public final class SamplesView extends RunView implements FigureSource {
         packed = read.meaning().isPresent() ? thumbnails(pictures(read, true)) : null;
         before.setEnabled(packed != null);
         filter.show(read.dataset().map(SampleColumn::of).orElse(List.of()));
+        verdicts = read.verdicts().getNow(RunData.NO_VERDICTS);
         arrange();
+        if (!read.verdicts().isDone()) {
+            read.verdicts().thenAccept(judged -> onDisplay(() -> {
+                if (data == read) {
+                    verdicts = judged;
+                    arrange();
+                }
+            }));
+        }
     }
 
     /** Samples appear as they are finished, a few at a time. */
     @Override
     public void progressed(RunJob job, RunProgress progress) {
         long now = System.nanoTime();
-        if (progress.total() > 1 && shows(job) && now - looked > LOOK_EVERY) {
+        RunData before = data;
+        if (progress.total() > 1 && before != null && shows(job) && now - looked > LOOK_EVERY) {
             looked = now;
-            List<Integer> finished = drawn(job.folder());
+            RunData after = before.with(drawn(job.folder()));
             onDisplay(() -> {
-                if (data != null && data.folder().equals(job.folder()) && !finished.equals(data.samples())) {
-                    data = data.with(finished);
+                if (data == before && after.folder().equals(job.folder()) && !after.samples().equals(before.samples())) {
+                    data = after;
+                    verdicts = after.verdicts().join(); // has been read
                     arrange();
                 }
             });
@@ -138,7 +151,7 @@ public final class SamplesView extends RunView implements FigureSource {
         }
         List<Integer> shown = filter.apply(data.samples());
         int all = data.samples().size();
-        int failed = data.verdicts().of(Verdict.Grade.FAILED).size();
+        int failed = verdicts.of(Verdict.Grade.FAILED).size();
         String count = shown.size() == all ? Numbers.samples(all)
                 : NLS.bind(Messages.Samples_countOf, Integer.valueOf(shown.size()), Integer.valueOf(all));
         filter.count(failed == 0 ? count : NLS.bind(Messages.Samples_countFailed, count, Integer.valueOf(failed)));
@@ -157,7 +170,7 @@ public final class SamplesView extends RunView implements FigureSource {
     }
 
     private Verdict verdict(int sample) {
-        return data.verdicts().verdicts().get(Integer.valueOf(sample));
+        return verdicts.verdicts().get(Integer.valueOf(sample));
     }
 
     @Override

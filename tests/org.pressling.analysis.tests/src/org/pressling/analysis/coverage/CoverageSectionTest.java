@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
+
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.analysis.Figure;
@@ -101,5 +104,24 @@ class CoverageSectionTest {
         for (List<Object> row : geometry.data().rows()) {
             assertEquals((Double) row.get(5), (Double) row.get(4), 1e-9);
         }
+    }
+
+    @Test
+    void theFigureOfSpotsDrawsSomeThousandOfManyAndItsTableHasAll() {
+        int n = 5000;
+        double[] spots = IntStream.range(0, n).mapToDouble(i -> 0.01 + 1e-5 * i).toArray();
+        double[] none = spots.clone();
+        none[7] = 0;
+        double[] ones = new double[n];
+        Arrays.fill(ones, 1);
+        Split[] split = new Split[n];
+        Arrays.fill(split, Split.TEST);
+        CoverageSamples many = new CoverageSamples(IntStream.rangeClosed(1, n).toArray(), split, ones, ones, ones, none, ones,
+                spots);
+        SpotFigure figure = new SpotFigure(many);
+        assertTrue(figure.caption().contains("2,000 of 4,999 points are drawn"), figure.caption());
+        assertEquals(n, figure.data().rows().size());
+        assertFalse(new SpotFigure(samples()).caption().contains("are drawn"));
+        assertTrue(FigureFiles.svg(figure).length() < 2_000_000);
     }
 }

@@ -4,6 +4,8 @@ package org.pressling.dataset.hdf5;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -24,6 +26,7 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.interchange.ExportedDataset;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.press.Verdict;
 import org.pressling.scripts.DocumentedScript;
 
@@ -65,6 +68,45 @@ class Hdf5ExporterTest {
         Path file = new Hdf5Exporter().write(dataset(9, 64, true), folder, "dataset").getFirst();
         assertEquals(file, new Hdf5Exporter().write(dataset(2, 8, true), folder, "dataset").getFirst());
         assertEquals(Files.size(fresh), Files.size(file));
+    }
+
+    /** What is too large is refused before a picture is read, and leaves the file of before. */
+    @Test
+    void morePicturesThanMemoryAreRefused() throws IOException {
+        Path file = new Hdf5Exporter().write(dataset(2, 8, true), folder, "dataset").getFirst();
+        byte[] before = Files.readAllBytes(file);
+        ExportedDataset some = unread(100, 1000);
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> Hdf5File.write(some, file, 203_000_000));
+        assertTrue(refused.has(Hdf5Problem.MEMORY), refused.getMessage());
+        assertTrue(refused.getMessage().contains("203 MB") && refused.getMessage().contains("1000"), refused.getMessage());
+        ExportedDataset many = unread(2148, 1000);
+        refused = assertThrows(InvalidInputException.class, () -> Hdf5File.write(many, file, Long.MAX_VALUE));
+        assertTrue(refused.has(Hdf5Problem.TOO_LARGE), refused.getMessage());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    /** The bound is that of docs/interchange.md: twice the pixels, and 32 bytes for each row. */
+    @Test
+    void whatJustFitsIsWritten() throws IOException {
+        ExportedDataset some = dataset(20, 200, true);
+        long needed = 2 * 20 * 200 * 200 + 20 * 200 * 32;
+        Path file = folder.resolve("fits.h5");
+        assertThrows(InvalidInputException.class, () -> Hdf5File.write(some, file, needed - 1));
+        assertFalse(Files.exists(file));
+        Hdf5File.write(some, file, needed);
+        assertTrue(Files.size(file) > 0);
+    }
+
+    /** Pictures that nobody can read. */
+    private static ExportedDataset unread(int count, int size) {
+        GrayImage first = new GrayImage(size, size, new byte[size * size], 2.5e-7);
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            entries.add(new Dataset.Entry(1 + i, i + ".png", first.unread(() -> {
+                throw new AssertionError("read");
+            }), new double[] {i}, Split.TRAIN, Map.of()));
+        }
+        return new ExportedDataset(new Dataset(List.of(new LabelColumn("force", "mN")), entries), Map.of());
     }
 
     /** More pictures than fit into a chunk, and no whole number of chunks. */

@@ -57,10 +57,12 @@ class ExplorerTest {
         assertEquals(2, children(file).size(), () -> children(file).toString());
         Runs.start(file);
         WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());
-        List<String> names = children(file);
-        assertEquals(List.of("Run: done", "Samples (6)", "Trained network", "Report"), names.subList(2, names.size()));
         StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
         explorer.getCommonViewer().expandToLevel(file, 1);
+        TreeItem item = (TreeItem) explorer.getCommonViewer().testFindItem(file);
+        List<String> made = List.of("Run: done", "Samples (6)", "Trained network", "Report");
+        WorkbenchDriver.waitUntil("samples are counted", Duration.ofSeconds(20), () -> made.equals(Arrays.stream(item.getItems())
+                .skip(2).map(TreeItem::getText).toList()));
         WorkbenchDriver.settle();
         WorkbenchDriver.screenshot("explorer");
     }

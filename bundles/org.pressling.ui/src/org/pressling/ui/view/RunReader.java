@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.osgi.util.NLS;
+import org.pressling.analysis.LabelMeaning;
+import org.pressling.analysis.LearningOutcome;
+import org.pressling.dataset.Dataset;
+import org.pressling.dataset.DatasetReader;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dataset.sample.SampleVerdicts;
+import org.pressling.dem.press.PressQuality;
+import org.pressling.learning.EpochRow;
+import org.pressling.learning.HistoryCsv;
+import org.pressling.learning.TrainedModel;
+import org.pressling.model.io.Studies;
+import org.pressling.study.RunSamples;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.settings.LabelTask;
+import org.pressling.study.step.Outcomes;
+import org.pressling.ui.Messages;
+import org.pressling.ui.PresslingUi;
+
+/**
+ * Reads a run folder part by part. One that cannot be read, for whatever reason, is left out and told, so that the others can
+ * be looked at: a run that writes meanwhile replaces whole folders, and an old model may be of another format.
+ */
+final class RunReader {
+    private final RunFolder folder;
+    private final List<String> problems = new CopyOnWriteArrayList<>();
+
+    RunReader(RunFolder folder) {
+        this.folder = folder;
+    }
+
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read() throws IOException;
+    }
+
+    /**
+     * Reads all parts but the verdicts, of which there is a file for each sample and which nobody waits for; predictions and
+     * intervals, which are the largest, beside each other.
+     */
+    RunData read() throws IOException {
+        List<Integer> samples = RunSamples.finished(folder);
+        Optional<Dataset> dataset = part(folder.dataset().resolve("labels.csv"),
+                () -> DatasetReader.readLabels(folder.dataset()));
+        Path history = folder.model().resolve(TrainedModel.HISTORY_FILE);
+        List<EpochRow> rows = part(history, () -> HistoryCsv.read(history)).orElse(List.of());
+        Optional<Dataset> learnt = dataset.filter(d -> !rows.isEmpty());
+        CompletableFuture<Map<String, double[][][]>> ends = CompletableFuture.supplyAsync(() -> learnt
+                .flatMap(d -> part(folder.metrics(), () -> Outcomes.intervals(folder, d))).orElse(Map.of()));
+        Optional<LearningOutcome> outcome = learnt
+                .flatMap(d -> part(folder.metrics(), () -> Outcomes.read(folder, d)));
+        Optional<LabelMeaning> meaning = meaning();
+        Map<String, double[][][]> intervals = outcome.isEmpty() ? Map.of() : ends.join();
+        CompletableFuture<SampleVerdicts> verdicts = CompletableFuture.supplyAsync(() -> verdicts(samples, Map.of()));
+        return new RunData(folder, samples, verdicts, dataset, rows, outcome, intervals, meaning, List.copyOf(problems));
+    }
+
+    private <T> Optional<T> part(Path sign, Reader<T> reader) {
+        if (!Files.isRegularFile(sign)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.read());
+        } catch (IOException | RuntimeException e) {
+            problems.add(tell(sign.getParent(), e));
+            return Optional.empty();
+        }
+    }
+
+    /** Logs why something cannot be read, and says so in a sentence. */
+    static String tell(Path what, Throwable why) {
+        String reason = why instanceof IOException e ? RunFolder.describe(e) : String.valueOf(why.getLocalizedMessage());
+        String problem = NLS.bind(Messages.View_unreadable, what, reason);
+        PresslingUi.log().warn(problem, why);
+        return problem;
+    }
+
+    private Optional<LabelMeaning> meaning() {
+        return part(folder.study(), () -> LabelTask.of(Studies.load(folder.study()), PresslingUi.contributions()))
+                .map(labels -> new LabelMeaning(labels.measure(), labels.region(), labels.slab(), labels.rendering()));
+    }
+
+    /** Judges samples, of which those are read that are not known yet: a run under way is looked at often. */
+    SampleVerdicts verdicts(List<Integer> samples, Map<Integer, PressQuality> known) {
+        SampleStore store = new SampleStore(folder.root());
+        Map<Integer, PressQuality> qualities = new HashMap<>(known);
+        qualities.keySet().retainAll(samples);
+        Map<Integer, PressQuality> read = new ConcurrentHashMap<>();
+        samples.parallelStream().filter(sample -> !qualities.containsKey(sample))
+                .forEach(sample -> part(store.folder(sample).resolve("sample.json"), () -> store.readQuality(sample))
+                        .ifPresent(quality -> read.put(sample, quality)));
+        qualities.putAll(read);
+        return SampleVerdicts.of(qualities);
+    }
+}

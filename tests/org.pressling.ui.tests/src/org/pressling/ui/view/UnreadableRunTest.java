@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IProject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressling.dataset.sample.SampleStore;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.ui.WorkbenchDriver;
+
+/** Views say above what they show what of a run cannot be read, and show the rest. */
+class UnreadableRunTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private IProject project;
+    private RunFolder run;
+
+    @BeforeEach
+    void copyARun() throws Exception {
+        project = WorkbenchDriver.project("unreadable");
+        Path from = FinishedStudy.run(project, "whole").root();
+        run = new RunFolder(from.resolveSibling("damaged"));
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, run.root().resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    @AfterEach
+    void deleteProject() throws Exception {
+        WorkbenchDriver.page().closeAllEditors(false);
+        WorkbenchDriver.settle();
+        project.delete(true, true, null);
+    }
+
+    private static void waitForTitle(RunView view, boolean unreadable, String part) {
+        WorkbenchDriver.waitUntil(part + " in: " + view.getContentDescription(), SOON,
+                () -> view.getContentDescription().contains("cannot be read") == unreadable
+                        && view.getContentDescription().contains(part));
+    }
+
+    @Test
+    void aDataSetThatIsDamagedIsToldAndTheSamplesAreShown() throws Exception {
+        Files.writeString(run.dataset().resolve("labels.csv"), "index,file\n1\n");
+        ParityView parity = WorkbenchDriver.view(ParityView.ID, ParityView.class);
+        parity.choose(run, 1);
+        waitForTitle(parity, true, "labels.csv");
+        SamplesView samples = WorkbenchDriver.view(SamplesView.ID, SamplesView.class);
+        waitForTitle(samples, true, "labels.csv");
+        WorkbenchDriver.waitUntil("six samples", SOON, () -> samples.gallery().order().size() == 6);
+        assertTrue(parity.figure().isEmpty());
+    }
+
+    @Test
+    void aSampleThatIsDamagedIsToldUntilAnotherIsChosen() throws Exception {
+        Files.writeString(new SampleStore(run.root()).folder(2).resolve("particles.csv"), "x");
+        StructureView structure = WorkbenchDriver.view(StructureView.ID, StructureView.class);
+        structure.choose(run, 1);
+        WorkbenchDriver.waitUntil("sample 1", SOON, () -> structure.figure().isPresent());
+        structure.select(2);
+        waitForTitle(structure, true, "particles.csv");
+        structure.select(3);
+        waitForTitle(structure, false, "damaged");
+        assertEquals(3, structure.sample());
+    }
+
+    @Test
+    void aPictureThatIsDamagedIsToldWhenItIsLookedAt() throws Exception {
+        Path pictures = run.dataset().resolve("images");
+        try (Stream<Path> files = Files.list(pictures)) {
+            Files.writeString(files.filter(file -> file.getFileName().toString().startsWith("0003_")).findFirst().orElseThrow(),
+                    "x");
+        }
+        ParityView parity = WorkbenchDriver.view(ParityView.ID, ParityView.class);
+        parity.choose(run, 1);
+        WorkbenchDriver.waitUntil("parity", SOON, () -> parity.figure().isPresent());
+        waitForTitle(parity, false, "damaged");
+        RelevanceView relevance = WorkbenchDriver.view(RelevanceView.ID, RelevanceView.class);
+        WorkbenchDriver.waitUntil("the maps of sample 1", SOON, () -> relevance.figure().isPresent());
+        relevance.select(3);
+        WorkbenchDriver.waitUntil("the picture is told", SOON, () -> relevance.account().contains("0003_"));
+        WorkbenchDriver.screenshot("unreadable-picture");
+    }
+}
