@@ -29,6 +29,10 @@ final class CircleReader {
     /** Centres nearer than this share of the smaller radius are those of one disc. */
     private static final double SAME = 0.3;
     private static final int ANGLES = 360;
+    private static final double[] COSINES = IntStream.range(0, ANGLES).mapToDouble(a -> Math.cos(2 * Math.PI * a / ANGLES))
+            .toArray();
+    private static final double[] SINES = IntStream.range(0, ANGLES).mapToDouble(a -> Math.sin(2 * Math.PI * a / ANGLES))
+            .toArray();
     /** Floor of a standard error in pixels: what rounding and drawing themselves leave. */
     private static final double LEAST_ERROR = 1e-3;
 
@@ -96,8 +100,8 @@ final class CircleReader {
     private static double arc(Disc disc, List<Disc> others, BodyMask mask) {
         int edge = 0;
         for (int a = 0; a < ANGLES; a++) {
-            double c = Math.cos(2 * Math.PI * a / ANGLES);
-            double s = Math.sin(2 * Math.PI * a / ANGLES);
+            double c = COSINES[a];
+            double s = SINES[a];
             boolean isEdge = is(true, mask, disc.x() + (disc.r() - 1) * c, disc.y() + (disc.r() - 1) * s)
                     && is(false, mask, disc.x() + (disc.r() + 1) * c, disc.y() + (disc.r() + 1) * s);
             edge += isEdge && isOwn(disc, others, disc.x() + disc.r() * c, disc.y() + disc.r() * s) ? 1 : 0;
@@ -154,10 +158,14 @@ final class CircleReader {
     }
 
     static double seen(Disc disc, BodyMask mask) {
+        if (disc.x() >= disc.r() && disc.x() + disc.r() <= mask.width && disc.y() >= disc.r()
+                && disc.y() + disc.r() <= mask.height) {
+            return 1;
+        }
         int inside = 0;
         for (int a = 0; a < ANGLES; a++) {
-            double x = disc.x() + disc.r() * Math.cos(2 * Math.PI * a / ANGLES);
-            double y = disc.y() + disc.r() * Math.sin(2 * Math.PI * a / ANGLES);
+            double x = disc.x() + disc.r() * COSINES[a];
+            double y = disc.y() + disc.r() * SINES[a];
             inside += x >= 0 && x <= mask.width && y >= 0 && y <= mask.height ? 1 : 0;
         }
         return (double) inside / ANGLES;

@@ -46,11 +46,14 @@ final class DiscSeeds {
     private static List<Disc> of(boolean[] mask, int width, int height) {
         float[] squared = DistanceMap.squared(mask, width, height);
         double least = (LEAST_RADIUS - 0.5) * (LEAST_RADIUS - 0.5);
-        int[] order = IntStream.range(0, squared.length).filter(i -> squared[i] > least).boxed()
-                .sorted((a, b) -> Float.compare(squared[b], squared[a])).mapToInt(Integer::intValue).toArray();
+        // Bits of floats above zero are in their order: the farthest first, of equal ones the first.
+        long[] order = IntStream.range(0, squared.length).filter(i -> squared[i] > least)
+                .mapToLong(i -> (long) (Integer.MAX_VALUE - Float.floatToIntBits(squared[i])) << Integer.SIZE | i).sorted()
+                .toArray();
         boolean[] covered = new boolean[squared.length];
         List<Disc> seeds = new ArrayList<>();
-        for (int place : order) {
+        for (long key : order) {
+            int place = (int) key;
             if (!covered[place]) {
                 // The nearest pixel outside is half a pixel beyond the rim, on the whole.
                 double r = Math.min(Math.sqrt(squared[place]) - 0.5, (double) width + height);

@@ -17,28 +17,31 @@ final class DistanceMap {
 
     /** Squared distances in pixels, row by row; {@link #FAR} everywhere if nothing lies outside the mask. */
     static float[] squared(boolean[] mask, int width, int height) {
-        float[] distance = new float[mask.length];
-        for (int i = 0; i < mask.length; i++) {
-            distance[i] = mask[i] ? FAR : 0;
-        }
+        float[] distance = alongColumns(mask, width);
         int longest = Math.max(width, height);
         float[] line = new float[longest];
         float[] lowest = new float[longest];
         int[] vertex = new int[longest];
         double[] from = new double[longest + 1];
-        for (int column = 0; column < width; column++) {
-            for (int row = 0; row < height; row++) {
-                line[row] = distance[row * width + column];
-            }
-            envelope(line, height, lowest, vertex, from);
-            for (int row = 0; row < height; row++) {
-                distance[row * width + column] = lowest[row];
-            }
-        }
         for (int row = 0; row < height; row++) {
             System.arraycopy(distance, row * width, line, 0, width);
             envelope(line, width, lowest, vertex, from);
             System.arraycopy(lowest, 0, distance, row * width, width);
+        }
+        return distance;
+    }
+
+    /** Squared distances from the nearest pixel outside the mask in the same column. */
+    private static float[] alongColumns(boolean[] mask, int width) {
+        float[] distance = new float[mask.length];
+        int far = mask.length; // farther than a column is long
+        int[] steps = new int[mask.length];
+        for (int i = 0; i < mask.length; i++) {
+            steps[i] = !mask[i] ? 0 : i < width ? far : Math.min(far, steps[i - width] + 1);
+        }
+        for (int i = mask.length - 1; i >= 0; i--) {
+            steps[i] = i + width < mask.length ? Math.min(steps[i], steps[i + width] + 1) : steps[i];
+            distance[i] = steps[i] >= far ? FAR : (float) steps[i] * steps[i];
         }
         return distance;
     }
@@ -53,7 +56,9 @@ final class DistanceMap {
             double start = Double.NEGATIVE_INFINITY;
             while (last >= 0) {
                 int v = vertex[last];
-                start = ((line[q] + (double) q * q) - (line[v] + (double) v * v)) / (2.0 * (q - v));
+                // In the middle between equal ones, as the quotient would say, too.
+                start = line[q] == line[v] ? (q + v) / 2.0
+                        : ((line[q] + (double) q * q) - (line[v] + (double) v * v)) / (2.0 * (q - v));
                 if (start > from[last]) {
                     break;
                 }

@@ -110,8 +110,17 @@ final class ElectrolyteReader {
     private static List<Disc> distinct(List<Disc> discs) {
         List<Disc> kept = new ArrayList<>();
         for (Disc disc : discs) {
-            kept.removeIf(other -> isSame(disc, other) && error(other) > error(disc));
-            if (kept.stream().noneMatch(other -> isSame(disc, other))) {
+            boolean known = false;
+            for (int k = kept.size() - 1; k >= 0; k--) {
+                if (isSame(disc, kept.get(k))) {
+                    if (error(kept.get(k)) > error(disc)) {
+                        kept.remove(k);
+                    } else {
+                        known = true;
+                    }
+                }
+            }
+            if (!known) {
                 kept.add(disc);
             }
         }
@@ -119,7 +128,8 @@ final class ElectrolyteReader {
     }
 
     private static boolean isSame(Disc one, Disc other) {
-        return Math.hypot(one.x() - other.x(), one.y() - other.y()) < SAME * one.r();
+        double dx = one.x() - other.x();
+        return Math.abs(dx) < one.r() && Math.hypot(dx, one.y() - other.y()) < SAME * one.r();
     }
 
     private static double error(Disc disc) {

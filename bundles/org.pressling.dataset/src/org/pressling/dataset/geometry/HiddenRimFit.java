@@ -4,6 +4,7 @@ package org.pressling.dataset.geometry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Places circles of one unknown size by what is seen of each within its rim. Where a patch ends there is the particle's own rim,
@@ -28,17 +29,30 @@ final class HiddenRimFit {
     /** Variance of where along a row or column an edge lies between two pixels: that of a uniform share. */
     private static final double PIXEL_VARIANCE = 1.0 / 12;
     private static final int LEAST_POINTS = 8;
+    /**
+     * A circle is left where it is once it, those around it and the size have moved less than this in a round, in pixels: half a
+     * hundredth of the error of a centre.
+     */
+    private static final double SETTLED = 1e-3;
 
-    private final RimPoints points;
-    private final Patches patches;
+    private final int count;
     private final double rim;
     private final List<Disc> covers;
-    private final int[][] own;
+    /** Where the points of each patch begin in {@link #px}. */
+    private final int[] begin;
+    private final double[] px;
+    private final double[] py;
+    /** The particle that hid each point the last time; most likely it still does. */
+    private final int[] hider;
+    /** For each particle the last one that it was found near to in this round. */
+    private final int[] nearTo;
+    private final double[] moved;
+    private final double[] freeSum;
+    private final int[] freeCount;
+    private final Disc[] discs;
     private double[] x;
     private double[] y;
     private double radius;
-    private double freeSum;
-    private int freeCount;
 
     /**
      * A fit.
@@ -49,25 +63,30 @@ final class HiddenRimFit {
      * @param covers  other particles that may lie over these, with their rims
      */
     HiddenRimFit(RimPoints points, Patches patches, double rim, List<Disc> covers) {
-        this.points = points;
-        this.patches = patches;
         this.rim = rim;
         this.covers = covers;
-        own = own();
-    }
-
-    private int[][] own() {
-        int[] counts = new int[patches.count];
+        count = patches.count;
+        begin = new int[count + 1];
         for (int i = 0; i < points.count; i++) {
-            counts[patches.of[points.pixel[i]]]++;
+            begin[patches.of[points.pixel[i]] + 1]++;
         }
-        int[][] all = new int[patches.count][];
-        Arrays.setAll(all, k -> new int[counts[k]]);
+        for (int k = 0; k < count; k++) {
+            begin[k + 1] += begin[k];
+        }
+        px = new double[points.count];
+        py = new double[points.count];
+        int[] next = begin.clone();
         for (int i = 0; i < points.count; i++) {
-            int patch = patches.of[points.pixel[i]];
-            all[patch][--counts[patch]] = i;
+            int place = next[patches.of[points.pixel[i]]]++;
+            px[place] = points.x[i];
+            py[place] = points.y[i];
         }
-        return all;
+        hider = new int[points.count];
+        nearTo = new int[count];
+        moved = new double[count];
+        freeSum = new double[count];
+        freeCount = new int[count];
+        discs = new Disc[count];
     }
 
     /**
@@ -81,35 +100,53 @@ final class HiddenRimFit {
         x = Arrays.stream(middles).mapToDouble(middle -> middle[0]).toArray();
         y = Arrays.stream(middles).mapToDouble(middle -> middle[1]).toArray();
         radius = within;
-        List<Disc> discs = List.of();
+        Arrays.fill(moved, LARGEST_STEP);
+        double grown = LARGEST_STEP;
         for (int round = 0; round < ROUNDS; round++) {
-            discs = round(round);
-            if (round >= SIZED && freeCount > LEAST_POINTS) {
-                radius += freeSum / freeCount;
+            round(round, grown);
+            double before = radius;
+            if (round >= SIZED && Arrays.stream(freeCount).sum() > LEAST_POINTS) {
+                radius += Arrays.stream(freeSum).sum() / Arrays.stream(freeCount).sum();
             }
+            grown = Math.abs(radius - before);
         }
-        return discs;
+        return Arrays.stream(discs).filter(Objects::nonNull).map(disc -> new Disc(disc.x(), disc.y(), radius + rim,
+                disc.covariance())).toList();
     }
 
-    private List<Disc> round(int round) {
+    private void round(int round, double grown) {
         Cells cells = new Cells(x, y, 2 * (radius + rim) + 1);
         double reach = Math.max(LEAST_REACH, FIRST_REACH - REACH_STEP * round);
+        boolean mayRest = round > SIZED && reach == LEAST_REACH && grown < SETTLED;
         double[] nextX = x.clone();
         double[] nextY = y.clone();
-        List<Disc> discs = new ArrayList<>();
-        freeSum = 0;
-        freeCount = 0;
-        for (int k = 0; k < x.length; k++) {
-            if (own[k].length >= LEAST_POINTS) {
-                Disc moved = step(k, cells.near(k), reach);
-                nextX[k] = moved.x();
-                nextY[k] = moved.y();
-                discs.add(moved);
+        double[] nextMoved = moved.clone();
+        Arrays.fill(nearTo, -1);
+        for (int k = 0; k < count; k++) {
+            if (begin[k + 1] - begin[k] < LEAST_POINTS) {
+                nextMoved[k] = 0;
+                continue;
             }
+            int[] neighbours = cells.near(k);
+            if (mayRest && rests(k, neighbours)) {
+                continue;
+            }
+            discs[k] = step(k, neighbours, reach);
+            nextX[k] = discs[k].x();
+            nextY[k] = discs[k].y();
+            nextMoved[k] = Math.max(Math.abs(nextX[k] - x[k]), Math.abs(nextY[k] - y[k]));
         }
         x = nextX;
         y = nextY;
-        return discs;
+        System.arraycopy(nextMoved, 0, moved, 0, count);
+    }
+
+    private boolean rests(int k, int[] neighbours) {
+        boolean rests = moved[k] < SETTLED;
+        for (int q : neighbours) {
+            rests &= moved[q] < SETTLED;
+        }
+        return rests;
     }
 
     private Disc step(int k, int[] neighbours, double reach) {
@@ -118,26 +155,33 @@ final class HiddenRimFit {
         double yy = RIDGE;
         double pullX = 0;
         double pullY = 0;
-        List<Disc> over = covers.stream().filter(c -> c.depth(x[k], y[k]) > -radius - rim - SEAM).toList();
-        for (int i : own[k]) {
-            double dx = points.x[i] - x[k];
-            double dy = points.y[i] - y[k];
-            double d = Math.max(Math.hypot(dx, dy), RIDGE);
+        freeSum[k] = 0;
+        freeCount[k] = 0;
+        List<Disc> over = over(k);
+        for (int q : neighbours) {
+            nearTo[q] = k;
+        }
+        for (int i = begin[k]; i < begin[k + 1]; i++) {
+            double dx = px[i] - x[k];
+            double dy = py[i] - y[k];
+            double d = Math.max(Math.sqrt(dx * dx + dy * dy), RIDGE);
             double beyond = d - radius;
-            boolean free = !isHidden(points.x[i], points.y[i], neighbours, over);
+            boolean free = !isHidden(k, i, neighbours, over);
             double weight = beyond > 0 || free ? 1 : biweight(beyond / reach);
-            double pull = weight * Math.clamp(beyond, -LARGEST_PULL, LARGEST_PULL);
             if (free && Math.abs(beyond) < LEAST_REACH) {
-                freeSum += beyond;
-                freeCount++;
+                freeSum[k] += beyond;
+                freeCount[k]++;
             }
-            double ux = dx / d;
-            double uy = dy / d;
-            xx += weight * ux * ux;
-            xy += weight * ux * uy;
-            yy += weight * uy * uy;
-            pullX += pull * ux;
-            pullY += pull * uy;
+            if (weight > 0) {
+                double pull = weight * Math.max(-LARGEST_PULL, Math.min(LARGEST_PULL, beyond));
+                double ux = dx / d;
+                double uy = dy / d;
+                xx += weight * ux * ux;
+                xy += weight * ux * uy;
+                yy += weight * uy * uy;
+                pullX += pull * ux;
+                pullY += pull * uy;
+            }
         }
         double determinant = xx * yy - xy * xy;
         double stepX = (yy * pullX - xy * pullY) / determinant;
@@ -148,24 +192,43 @@ final class HiddenRimFit {
                 y[k] + Math.clamp(stepY, -LARGEST_STEP, LARGEST_STEP), radius + rim, covariance);
     }
 
+    /** The other particles that may hide a part of one. */
+    private List<Disc> over(int k) {
+        List<Disc> over = new ArrayList<>();
+        for (Disc cover : covers) {
+            if (cover.depth(x[k], y[k]) > -radius - rim - SEAM) {
+                over.add(cover);
+            }
+        }
+        return over;
+    }
+
     private static double biweight(double u) {
         return Math.abs(u) >= 1 ? 0 : (1 - u * u) * (1 - u * u);
     }
 
-    private boolean isHidden(double px, double py, int[] neighbours, List<Disc> over) {
+    private boolean isHidden(int k, int point, int[] neighbours, List<Disc> over) {
         double r = radius + rim + SEAM;
+        if (nearTo[hider[point]] == k && isWithin(point, hider[point], r)) {
+            return true;
+        }
         for (int q : neighbours) {
-            double dx = px - x[q];
-            double dy = py - y[q];
-            if (dx * dx + dy * dy < r * r) {
+            if (isWithin(point, q, r)) {
+                hider[point] = q;
                 return true;
             }
         }
         for (Disc disc : over) {
-            if (disc.depth(px, py) > -SEAM) {
+            if (disc.depth(px[point], py[point]) > -SEAM) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isWithin(int point, int q, double r) {
+        double dx = px[point] - x[q];
+        double dy = py[point] - y[q];
+        return dx * dx + dy * dy < r * r;
     }
 }

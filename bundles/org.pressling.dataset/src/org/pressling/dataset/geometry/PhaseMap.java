@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.geometry;
 
+import java.util.Comparator;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
@@ -22,7 +24,7 @@ public final class PhaseMap {
     public static final byte AM = 1;
     /** Electrolyte. */
     public static final byte SE = 2;
-    /** Any other phase. Such a code that no two codes but those of AM and SE have their sum. */
+    /** Any other phase. Such a code that no other two codes have bits that differ in the same way. */
     public static final byte OTHER = 4;
 
     private static final int[][] DIRECTIONS = {{1, 0}, {0, 1}, {1, 1}, {1, -1}};
@@ -75,31 +77,50 @@ public final class PhaseMap {
     private static void fillRims(byte[] phase, GrayImage picture, RenderSettings rendering) {
         int width = picture.width();
         int reach = (int) Math.ceil(rendering.outlineWidth() / picture.pixelSize()) + 1;
+        boolean[] ofRim = new boolean[256];
+        for (int gray = 0; gray < ofRim.length; gray++) {
+            ofRim[gray] = isRim(gray, rendering);
+        }
+        byte[] pixels = picture.pixels();
         byte[] before = phase.clone();
         boolean[] rim = new boolean[phase.length];
         for (int i = 0; i < rim.length; i++) {
-            rim[i] = isRim(picture.pixels()[i] & 0xFF, rendering) && before[i] != AM;
+            rim[i] = ofRim[pixels[i] & 0xFF] && before[i] != AM;
         }
-        for (int place = 0; place < rim.length; place++) {
-            int nearest = Integer.MAX_VALUE;
-            int firstRow = Math.max(0, place / width - reach);
-            int lastRow = Math.min(picture.height() - 1, place / width + reach);
-            for (int row = firstRow; rim[place] && row <= lastRow; row++) {
-                int lastColumn = Math.min(width - 1, place % width + reach);
-                for (int column = Math.max(0, place % width - reach); column <= lastColumn; column++) {
-                    int other = row * width + column;
-                    int squared = square(row - place / width) + square(column - place % width);
-                    if (!rim[other] && before[other] != VOID && squared < nearest) {
-                        nearest = squared;
-                        phase[place] = before[other];
+        int[][] around = around(reach);
+        for (int row = 0; row < picture.height(); row++) {
+            for (int column = 0; column < width; column++) {
+                if (rim[row * width + column]) {
+                    int nearest = nearest(before, rim, width, row, column, around);
+                    if (nearest >= 0) {
+                        phase[row * width + column] = before[nearest];
                     }
                 }
             }
         }
     }
 
-    private static int square(int number) {
-        return number * number;
+    /** Steps to the right and down within a square, the shortest first; of equal ones the upper, then the left. */
+    private static int[][] around(int reach) {
+        return IntStream.rangeClosed(-reach, reach).boxed()
+                .flatMap(down -> IntStream.rangeClosed(-reach, reach).mapToObj(right -> new int[] {right, down}))
+                .sorted(Comparator.comparingInt(step -> step[0] * step[0] + step[1] * step[1])).toArray(int[][]::new);
+    }
+
+    /** The nearest pixel of a phase; -1 if there is none. */
+    private static int nearest(byte[] before, boolean[] rim, int width, int row, int column, int[][] around) {
+        int height = rim.length / width;
+        for (int[] step : around) {
+            int otherColumn = column + step[0];
+            int otherRow = row + step[1];
+            if (otherColumn >= 0 && otherColumn < width && otherRow >= 0 && otherRow < height) {
+                int other = otherRow * width + otherColumn;
+                if (!rim[other] && before[other] != VOID) {
+                    return other;
+                }
+            }
+        }
+        return -1;
     }
 
     /** Whether a gray is nearest to that of rims. */
@@ -138,6 +159,7 @@ public final class PhaseMap {
      * unlike a count of edge pixels it does not grow with the slope.
      */
     double[] crossings(byte one, byte other) {
+        int both = one ^ other;
         double[] lengths = new double[DIRECTIONS.length];
         for (int d = 0; d < DIRECTIONS.length; d++) {
             int[] step = DIRECTIONS[d];
@@ -147,10 +169,10 @@ public final class PhaseMap {
                 if (otherRow < 0 || otherRow >= height) {
                     continue;
                 }
-                for (int column = 0; column + step[0] < width; column++) {
-                    byte a = phase[row * width + column];
-                    byte b = phase[otherRow * width + column + step[0]];
-                    pairs += a == one && b == other || a == other && b == one ? 1 : 0;
+                int from = row * width;
+                int ahead = (otherRow - row) * width + step[0];
+                for (int place = from; place < from + width - step[0]; place++) {
+                    pairs += (phase[place] ^ phase[place + ahead]) == both ? 1 : 0;
                 }
             }
             boolean diagonal = step[0] != 0 && step[1] != 0;
@@ -188,17 +210,20 @@ public final class PhaseMap {
 
     /** Whether any pixel of the 3 × 3 around has the wanted value; a pixel without one keeps the opposite value. */
     private static boolean[] neighbourhood(boolean[] mask, int width, int height, boolean wanted) {
+        boolean[] beside = new boolean[mask.length];
         boolean[] result = new boolean[mask.length];
-        for (int row = 0; row < height; row++) {
+        for (int row = 0; row < height; row++) { // first along rows, then along columns: a square is all pairs of both
+            int from = row * width;
             for (int column = 0; column < width; column++) {
-                boolean found = false;
-                for (int j = Math.max(0, row - 1); j <= Math.min(height - 1, row + 1) && !found; j++) {
-                    for (int i = Math.max(0, column - 1); i <= Math.min(width - 1, column + 1); i++) {
-                        found |= mask[j * width + i] == wanted;
-                    }
-                }
-                result[row * width + column] = found == wanted;
+                int place = from + column;
+                beside[place] = mask[place] == wanted || column > 0 && mask[place - 1] == wanted
+                        || column + 1 < width && mask[place + 1] == wanted;
             }
+        }
+        for (int place = 0; place < mask.length; place++) {
+            boolean found = beside[place] || place >= width && beside[place - width]
+                    || place + width < mask.length && beside[place + width];
+            result[place] = found == wanted;
         }
         return result;
     }

@@ -14,6 +14,7 @@ final class RimFit {
     private static final double[] REACH = {12, 12, 12, 8, 8, 6, 4, 3, 2, 1.5, 1.5, 1.5};
     /** Points of a rim below which it tells no circle. */
     static final int LEAST_POINTS = 8;
+    private static final double ROUNDING = 1e-9;
 
     private final RimPoints points;
     private final int[] owner;
@@ -28,9 +29,10 @@ final class RimFit {
         Disc[] discs = seeds.toArray(Disc[]::new);
         for (double reach : REACH) {
             share(discs, reach);
+            int[][] shares = shares(discs.length);
             Disc[] next = discs.clone();
             for (int k = 0; k < discs.length; k++) {
-                next[k] = step(discs[k], k, reach);
+                next[k] = step(discs[k], shares[k], reach);
             }
             discs = next;
         }
@@ -42,7 +44,8 @@ final class RimFit {
         for (int i = 0; i < points.count; i++) {
             double nearest = reach;
             for (int k = 0; k < discs.length; k++) {
-                double distance = Math.abs(discs[k].depth(points.x[i], points.y[i]));
+                double distance = mayBeWithin(discs[k], points.x[i], points.y[i], nearest)
+                        ? Math.abs(discs[k].depth(points.x[i], points.y[i])) : nearest;
                 if (distance < nearest) {
                     nearest = distance;
                     owner[i] = k;
@@ -51,15 +54,39 @@ final class RimFit {
         }
     }
 
-    private Disc step(Disc disc, int number, double reach) {
+    /** Whether a point may be as near to a rim as that; tells by squares, which costs less than a root. */
+    private static boolean mayBeWithin(Disc disc, double px, double py, double distance) {
+        double dx = px - disc.x();
+        double dy = py - disc.y();
+        double squared = dx * dx + dy * dy;
+        double outer = disc.r() + distance;
+        double inner = Math.max(0, disc.r() - distance);
+        return squared < outer * outer * (1 + ROUNDING) && squared >= inner * inner * (1 - ROUNDING);
+    }
+
+    /** The points of each disc, in their order. */
+    private int[][] shares(int discs) {
+        int[] counts = new int[discs];
+        for (int of : owner) {
+            if (of >= 0) {
+                counts[of]++;
+            }
+        }
+        int[][] shares = new int[discs][];
+        Arrays.setAll(shares, k -> new int[counts[k]]);
+        for (int i = owner.length - 1; i >= 0; i--) {
+            if (owner[i] >= 0) {
+                shares[owner[i]][--counts[owner[i]]] = i;
+            }
+        }
+        return shares;
+    }
+
+    private Disc step(Disc disc, int[] own, double reach) {
         NormalEquations equations = new NormalEquations();
         double weights = 0;
         double squares = 0;
-        int count = 0;
-        for (int i = 0; i < points.count; i++) {
-            if (owner[i] != number) {
-                continue;
-            }
+        for (int i : own) {
             double dx = points.x[i] - disc.x();
             double dy = points.y[i] - disc.y();
             double d = Math.sqrt(dx * dx + dy * dy);
@@ -69,9 +96,8 @@ final class RimFit {
             equations.add(dx / d, dy / d, w, w * e);
             weights += w;
             squares += w * e * e;
-            count++;
         }
-        double[][] inverse = count < LEAST_POINTS ? null : equations.inverse();
+        double[][] inverse = own.length < LEAST_POINTS ? null : equations.inverse();
         if (inverse == null) {
             return disc; // So short an arc tells no circle; what was guessed stays, with no more trust than before.
         }

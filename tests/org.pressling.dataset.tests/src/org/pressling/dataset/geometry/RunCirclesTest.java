@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,10 +15,15 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.PhaseGrays;
+import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.image.Renderer;
 import org.pressling.dataset.io.CsvTable;
+import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dem.Unit;
 
 /**
@@ -48,6 +55,31 @@ class RunCirclesTest {
         assertEquals(0, all.wrong);
         assertTrue(all.found >= 0.96 * all.known);
         assertTrue(all.rms(all.centre) < 12e-9);
+    }
+
+    /** Prints what a picture of each of the first twenty samples costs, drawn as {@code komori2022-best} draws it. */
+    @Test
+    void picturesWithRimsAreReadInSomeHundredthsOfASecond() throws IOException {
+        String run = System.getProperty("pressling.run", "");
+        assumeTrue(!run.isEmpty(), "no folder of a run given");
+        RenderSettings rims = new RenderSettings(new PictureCut(0, 448, OptionalDouble.empty()), PhaseGrays.KOMORI_2022, 1,
+                0.1 * Scene.UM, 64, DrawOrder.AM_OVER_SE);
+        List<GrayImage> pictures;
+        try (Stream<Path> folders = Files.list(Path.of(run, "samples"))) {
+            pictures = folders.sorted().limit(20).map(sample -> Renderer.render(SampleFiles.read(sample).press().pressed(), rims))
+                    .toList();
+        }
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (int round = 0; round < 4; round++) {
+            long start = threads.getCurrentThreadCpuTime();
+            int found = 0;
+            for (GrayImage picture : pictures) {
+                found += PictureGeometry.of(picture, rims).electrolyte().size();
+            }
+            System.out.printf("%d pictures with rims: %d SE; %.1f ms of processor time a picture%n", pictures.size(), found,
+                    (threads.getCurrentThreadCpuTime() - start) / 1e6 / pictures.size());
+            assertTrue(found > 0);
+        }
     }
 
     private static Scene particles(Path sample) {
