@@ -3,7 +3,6 @@ package org.pressling.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -15,16 +14,24 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** Finds words in a window that have less room than they need. */
 public final class Fit {
     /** Room for the arrow of a combo and its borders. */
     private static final int ARROW = 36;
-    /** Room for the picture of a tab and the gaps around it and the name. */
-    private static final int TAB = 28;
+    /** What has to be seen of words that the tool tip has. */
+    private static final int GLIMPSE = 24;
+    /** Room around the words of a tab, and between them and its picture. */
+    private static final int TAB = 8;
+    private static final int GAP = 4;
     /** Room for the cross of the tab in front. */
-    private static final int CROSS = 24;
+    private static final int CROSS = 20;
+    /** Room around a heading, and for the arrow of the column that rows are sorted by. */
+    private static final int HEADING = 12;
+    private static final int SORTED = 16;
     /** Measures are whole pixels. */
     private static final int ROUNDING = 1;
 
@@ -40,9 +47,8 @@ public final class Fit {
      *
      * @param parent a window or a part of one
      * @param where  what is shown, for the account
-     * @param german German names of tabs by those they have now; a place of tabs has to have room for these too
      */
-    public void look(Composite parent, String where, Properties german) {
+    public void look(Composite parent, String where) {
         for (Control control : parent.getChildren()) {
             if (!control.isVisible()) {
                 continue;
@@ -51,23 +57,25 @@ public final class Fit {
             case Label label -> check(label, label.getText(), where);
             case Hyperlink link -> check(link, link.getText(), where);
             case Button button -> check(button, button.getText(), where);
-            case Combo combo when isExplained(combo) -> check(ARROW, combo.getSize().x, combo.getText(), where);
-            case Combo combo -> check(width(combo, combo.getText()) + ARROW, combo.getSize().x, combo.getText(), where);
-            case CTabFolder tabs -> tabs(tabs, where, german);
+            case Combo combo -> check(ARROW + seen(combo), combo.getSize().x, combo.getText(), where);
+            case CTabFolder tabs -> tabs(tabs, where);
+            case Table table when table.getHeaderVisible() -> headings(table, where);
             default -> {
                 // holds no words of its own
             }
             }
             if (control instanceof Composite inner && !isOfOthers(control)) {
-                look(inner, where, german);
+                look(inner, where);
             }
         }
     }
 
-    /** A list may be narrow where its tool tip has all of the text. */
-    private static boolean isExplained(Combo combo) {
-        String tip = combo.getToolTipText();
-        return tip != null && tip.contains(combo.getText());
+    /** All of its words; of a list whose tool tip has them as a line of their own the beginning. */
+    private static int seen(Combo combo) {
+        int all = width(combo, combo.getText());
+        boolean told = !combo.getText().isBlank() && combo.getToolTipText() != null
+                && combo.getToolTipText().lines().anyMatch(combo.getText()::equals);
+        return told ? Math.min(all, GLIMPSE) : all;
     }
 
     /** The status line and charts shorten what they show by themselves, and say it elsewhere. */
@@ -91,15 +99,21 @@ public final class Fit {
         }
     }
 
-    /** The names of tabs in the language of this test have to be whole, and those in German to have room enough. */
-    private void tabs(CTabFolder tabs, String where, Properties german) {
-        int needed = CROSS;
+    private void tabs(CTabFolder tabs, String where) {
         for (CTabItem item : tabs.getItems()) {
-            check(width(tabs, item.getText()), item.isShowing() ? item.getBounds().width : 0, item.getText(), where);
-            needed += width(tabs, german.getProperty(item.getText(), item.getText())) + TAB;
+            int picture = item.getImage() == null ? 0 : item.getImage().getBounds().width + GAP;
+            int cross = item == tabs.getSelection() && item.getShowClose() ? CROSS : 0;
+            check(width(tabs, item.getText()) + picture + cross + TAB, item.isShowing() ? item.getBounds().width : 0,
+                    item.getText(), where);
         }
-        if (!german.isEmpty() && tabs.getItemCount() > 0) {
-            check(needed, tabs.getClientArea().width, "German tabs beside " + tabs.getItem(0).getText(), where);
+    }
+
+    private void headings(Table table, String where) {
+        for (TableColumn column : table.getColumns()) {
+            int arrow = column == table.getSortColumn() && table.getSortDirection() != SWT.NONE ? SORTED : 0;
+            if (!column.getText().isBlank() && column.getWidth() > 0) {
+                check(width(table, column.getText()) + HEADING + arrow, column.getWidth(), column.getText(), where);
+            }
         }
     }
 

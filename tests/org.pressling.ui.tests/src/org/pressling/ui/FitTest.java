@@ -2,103 +2,129 @@
 package org.pressling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pressling.ui.api.WorkbenchIds;
-import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.walk.FitScript;
+import org.pressling.ui.walk.ScriptedWorkbench;
 
-/** Nothing that is written in the window is cut, in any layout and at any size that it should work at. */
+/** Nothing that is written in the window is cut, in any layout, at any size that it should work at and in both languages. */
 class FitTest {
-    private static final List<Point> SIZES = List.of(new Point(1024, 700), new Point(1280, 800), new Point(1920, 1080));
-    private static final List<String> LAYOUTS = List.of(WorkbenchIds.PERSPECTIVE, PresslingUi.ID + ".look",
-            PresslingUi.ID + ".evaluate");
-    private static final List<String> PAGES = List.of("overview", "materials", "packing", "press", "campaign", "picture",
-            "learning", "analyses", "source");
+    private static final Point SMALL = new Point(1024, 700);
+    private static final List<Point> SIZES = List.of(SMALL, new Point(1280, 800), new Point(1920, 1080));
+    private static final String WORDS = "Solid fraction";
 
-    private final Fit fit = new Fit();
+    @TempDir
+    private Path folder;
     private Point before;
-    private IProject project;
 
     @BeforeEach
-    void makeProject() throws Exception {
+    void rememberSize() {
         before = WorkbenchDriver.shell().getSize();
-        project = WorkbenchDriver.project("fit");
-        WorkbenchDriver.page().closeAllEditors(false);
-        WorkbenchDriver.settle();
     }
 
     @AfterEach
     void backToBefore() throws Exception {
-        layout(WorkbenchIds.PERSPECTIVE);
-        WorkbenchDriver.page().closeAllEditors(false);
+        FitTour.layout(WorkbenchIds.PERSPECTIVE);
         WorkbenchDriver.shell().setSize(before);
         WorkbenchDriver.settle();
-        project.delete(true, true, null);
     }
 
-    private static void layout(String id) throws Exception {
-        PlatformUI.getWorkbench().showPerspective(id, WorkbenchDriver.page().getWorkbenchWindow());
-        WorkbenchDriver.page().resetPerspective();
+    @Test
+    void nothingIsCutInEnglish() throws Exception {
+        FitTour tour = new FitTour("");
+        tour.layouts(SIZES);
+        tour.pages(SIZES);
+        assertEquals(List.of(), tour.cut());
+    }
+
+    /** In every build in the smallest window, with {@code -Dpressling.walks=all} at every size, and both languages at 200 %. */
+    @Test
+    void nothingIsCutInGermanOrAtTwiceTheScale() throws Exception {
+        Assumptions.assumeTrue(ScriptedWorkbench.isPossible(), "there is no Xvfb");
+        boolean all = ScriptedWorkbench.asked().isPresent();
+        List<String> cut = new ArrayList<>(elsewhere("de", 1, all ? SIZES : List.of(SMALL)));
+        if (all) {
+            cut.addAll(elsewhere("de", 2, List.of(SMALL)));
+            cut.addAll(elsewhere("en", 2, List.of(SMALL)));
+        }
+        assertEquals(List.of(), cut);
+    }
+
+    private List<String> elsewhere(String language, int scale, List<Point> sizes) throws IOException, InterruptedException {
+        Point largest = sizes.getLast();
+        Path kept = Files.createDirectories(folder.resolve(language + (scale == 1 ? "" : "@" + scale)));
+        String words = sizes.stream().map(size -> size.x + "x" + size.y).collect(Collectors.joining(" "));
+        return new ScriptedWorkbench(largest.x, largest.y, scale, false, language).account(folder, kept,
+                Map.of(FitScript.FOLDER, kept.toString(), FitScript.SIZES, words));
+    }
+
+    /** What is cut is found, and what has just enough room is not. */
+    @Test
+    void wordsWithTooLittleRoomAreFound() {
+        Shell shell = new Shell(WorkbenchDriver.shell());
+        try {
+            shell.setLayout(new RowLayout(SWT.VERTICAL));
+            Table table = new Table(shell, SWT.NONE);
+            table.setHeaderVisible(true);
+            TableColumn column = new TableColumn(table, SWT.NONE);
+            column.setText(WORDS);
+            column.pack();
+            new TableColumn(table, SWT.NONE).setWidth(100); // the last one takes what is left
+            Combo combo = new Combo(shell, SWT.READ_ONLY);
+            combo.setItems(WORDS);
+            combo.select(0);
+            CTabFolder tabs = new CTabFolder(shell, SWT.CLOSE);
+            CTabItem item = new CTabItem(tabs, SWT.CLOSE);
+            item.setText(WORDS);
+            tabs.setSelection(item);
+            tabs.setLayoutData(new RowData(300, 60));
+            shell.pack();
+            shell.open();
+            assertEquals(List.of(), found(shell));
+            column.setWidth(column.getWidth() - 40);
+            combo.setLayoutData(new RowData(combo.getSize().x - 30, SWT.DEFAULT));
+            tabs.setLayoutData(new RowData(item.getBounds().width - 20, 60));
+            shell.layout(true, true);
+            assertEquals(3, found(shell).size(), () -> found(shell).toString());
+            combo.setToolTipText("Label\n" + WORDS);
+            assertEquals(2, found(shell).size(), () -> "its tool tip has all of it: " + found(shell));
+            combo.setLayoutData(new RowData(40, SWT.DEFAULT));
+            shell.layout(true, true);
+            assertEquals(3, found(shell).size(), () -> "nothing of it is seen: " + found(shell));
+            assertTrue(found(shell).stream().allMatch(line -> line.contains("'" + WORDS + "'")));
+        } finally {
+            shell.dispose();
+        }
+    }
+
+    private static List<String> found(Shell shell) {
         WorkbenchDriver.settle();
-    }
-
-    @Test
-    void nothingIsCutInAnyLayoutAtAnySize() throws Exception {
-        Properties german = german();
-        for (Point size : SIZES) {
-            WorkbenchDriver.shell().setSize(size);
-            for (String id : LAYOUTS) {
-                layout(id);
-                WorkbenchDriver.screenshot("fit-" + size.x + "-" + id.substring(id.lastIndexOf('.') + 1));
-                fit.look(WorkbenchDriver.shell(), size.x + " " + id, german);
-            }
-        }
-        assertEquals(List.of(), fit.cut());
-    }
-
-    @Test
-    void nothingIsCutOnAnyPageOfTheEditorAtAnySize() throws Exception {
-        layout(WorkbenchIds.PERSPECTIVE);
-        StudyEditor editor = WorkbenchDriver.edit(WorkbenchDriver.tinyStudy(project, "fitting"));
-        for (Point size : SIZES) {
-            WorkbenchDriver.shell().setSize(size);
-            for (String page : PAGES) {
-                editor.setActivePage(page);
-                WorkbenchDriver.screenshot("fit-" + size.x + "-" + page);
-                fit.look(WorkbenchDriver.shell(), size.x + " " + page, new Properties());
-            }
-        }
-        assertEquals(List.of(), fit.cut());
-    }
-
-    /** German names of views by the English ones. */
-    private static Properties german() throws IOException {
-        Properties english = read("plugin.properties");
-        Properties german = read("plugin_de.properties");
-        Properties names = new Properties();
-        english.forEach((key, name) -> names.put(name, german.get(key)));
-        return names;
-    }
-
-    private static Properties read(String file) throws IOException {
-        Properties texts = new Properties();
-        try (Reader in = new InputStreamReader(Platform.getBundle(PresslingUi.ID).getEntry(file).openStream(),
-                StandardCharsets.UTF_8)) {
-            texts.load(in);
-        }
-        return texts;
+        Fit fit = new Fit();
+        fit.look(shell, "here");
+        return fit.cut();
     }
 }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.walk;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.Function;
 
 import org.eclipse.swt.graphics.Point;
@@ -46,8 +43,6 @@ public final class WalkScript implements IStartup {
     static final String SIZE = "org.pressling.ui.tests.walk.size";
     /** A window as large as the screen. */
     static final String MAXIMISED = "maximised";
-    /** File of the account: empty if all went well. */
-    static final String ACCOUNT = "account.txt";
 
     private static final Duration A_RUN = Duration.ofMinutes(5);
     /** Page of the editor, field, and what is typed: eight samples of some eighty particles, learnt in seconds. */
@@ -92,11 +87,7 @@ public final class WalkScript implements IStartup {
         } catch (Exception | AssertionError e) {
             e.printStackTrace(new PrintWriter(account));
         }
-        try {
-            Files.writeString(folder.resolve(ACCOUNT), account.toString());
-        } catch (IOException e) {
-            e.printStackTrace();
-        }
+        ScriptedWorkbench.tell(folder, account.toString());
         display.asyncExec(() -> PlatformUI.getWorkbench().close());
     }
 
@@ -225,7 +216,7 @@ public final class WalkScript implements IStartup {
         hand.see(() -> {
             for (Shell shell : Display.getCurrent().getShells()) {
                 if (shell.isVisible()) {
-                    fit.look(shell, name, new Properties());
+                    fit.look(shell, name);
                 }
             }
             return null;

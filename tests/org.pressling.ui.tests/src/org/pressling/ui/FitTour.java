@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
+import org.pressling.ui.api.WorkbenchIds;
+import org.pressling.ui.editor.StudyEditor;
+
+/** Goes through all layouts and all pages of the editor at several sizes, and looks for what is cut. */
+public final class FitTour {
+    private static final List<String> LAYOUTS = List.of(WorkbenchIds.PERSPECTIVE, PresslingUi.ID + ".look",
+            PresslingUi.ID + ".evaluate");
+    private static final List<String> PAGES = List.of("overview", "materials", "packing", "press", "campaign", "picture",
+            "learning", "analyses", "source");
+
+    private final Fit fit = new Fit();
+    private final String pictures;
+
+    /**
+     * A tour that has not begun.
+     *
+     * @param pictures how the names of pictures begin
+     */
+    public FitTour(String pictures) {
+        this.pictures = pictures;
+    }
+
+    /** What was cut wherever was looked so far. */
+    public List<String> cut() {
+        return fit.cut();
+    }
+
+    /** Goes through all layouts. */
+    public void layouts(List<Point> sizes) throws Exception {
+        WorkbenchDriver.page().closeAllEditors(false);
+        for (Point size : sizes) {
+            resize(size);
+            for (String id : LAYOUTS) {
+                layout(id);
+                look(size, id.substring(id.lastIndexOf('.') + 1));
+            }
+        }
+    }
+
+    /** Goes through all pages of the editor. */
+    public void pages(List<Point> sizes) throws Exception {
+        IProject project = WorkbenchDriver.project("fit");
+        try {
+            layout(WorkbenchIds.PERSPECTIVE);
+            StudyEditor editor = WorkbenchDriver.edit(WorkbenchDriver.tinyStudy(project, "fitting"));
+            for (Point size : sizes) {
+                resize(size);
+                for (String page : PAGES) {
+                    editor.setActivePage(page);
+                    look(size, page);
+                }
+            }
+        } finally {
+            WorkbenchDriver.page().closeAllEditors(false);
+            WorkbenchDriver.settle();
+            project.delete(true, true, null);
+        }
+    }
+
+    /** Shows a layout as it is on the first start. */
+    static void layout(String id) throws Exception {
+        PlatformUI.getWorkbench().showPerspective(id, WorkbenchDriver.page().getWorkbenchWindow());
+        WorkbenchDriver.page().resetPerspective();
+        WorkbenchDriver.settle();
+    }
+
+    private static void resize(Point size) {
+        WorkbenchDriver.shell().setSize(size);
+        WorkbenchDriver.settle();
+    }
+
+    private void look(Point size, String what) {
+        WorkbenchDriver.screenshot("fit-" + pictures + size.x + "-" + what);
+        fit.look(WorkbenchDriver.shell(), size.x + " " + what);
+    }
+}
