@@ -138,6 +138,18 @@ public final class LocalTexts {
         return number(value) + (unit.isNone() ? "" : " " + unit.printed());
     }
 
+    /**
+     * A level of a factor, which is told with all of its digits.
+     *
+     * @param level value in the unit
+     * @param unit  the unit
+     * @return the value, and the unit where there is one
+     */
+    public static String level(double level, Unit unit) {
+        String digits = level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level);
+        return local(digits) + (unit.isNone() ? "" : " " + unit.printed());
+    }
+
     private static String local(String number) {
         return number.replace('.', DecimalFormatSymbols.getInstance(language()).getDecimalSeparator());
     }

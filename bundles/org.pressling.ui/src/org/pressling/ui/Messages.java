@@ -240,6 +240,7 @@ public final class Messages extends NLS {
     public static String Fix_clear;
     public static String Fix_hint;
     public static String Fix_set;
+    public static String Form_name;
     public static String Guide_again;
     public static String Guide_change;
     public static String Guide_changeDetail;
@@ -637,8 +638,10 @@ public final class Messages extends NLS {
     public static String Trends_cause;
     public static String Trends_effect;
     public static String Trends_groups;
+    public static String Trends_levels;
     public static String Trends_none;
     public static String Trends_point;
+    public static String Trends_unknown;
     public static String Undo_add;
     public static String Undo_clear;
     public static String Undo_off;

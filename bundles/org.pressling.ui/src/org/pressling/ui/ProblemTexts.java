@@ -20,7 +20,7 @@ public final class ProblemTexts {
      * @return what is wrong, what is allowed and what to do
      */
     public static String of(Problem problem) {
-        return problem.sentences(language());
+        return FormWords.of(problem.sentences(language()), problem.path());
     }
 
     /**
@@ -43,7 +43,8 @@ public final class ProblemTexts {
         String value = problem.place().value();
         Problem bare = new Problem(problem.code(), problem.arguments(), problem.place(),
                 problem.remedies().stream().filter(remedy -> !remedy.isChange()).toList());
-        return PathNames.of(problem.path()) + (value.isEmpty() ? "" : " = " + value) + ": " + bare.sentences(language());
+        return PathNames.of(problem.path()) + (value.isEmpty() ? "" : " = " + value) + ": "
+                + FormWords.of(bare.sentences(language()), problem.path());
     }
 
     private static Locale language() {

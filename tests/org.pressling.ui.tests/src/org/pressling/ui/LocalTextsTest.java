@@ -42,6 +42,8 @@ class LocalTextsTest {
         assertEquals("My method", LocalTexts.method("My method"));
         assertEquals("0,420 mN", LocalTexts.withUnit(0.42, Unit.MILLINEWTON));
         assertEquals("−0,194", LocalTexts.r2(-0.194));
+        assertEquals("11,75 µm", LocalTexts.level(11.75, Unit.MICROMETRE));
+        assertEquals("12", LocalTexts.level(12, Unit.NONE));
     }
 
     @Test

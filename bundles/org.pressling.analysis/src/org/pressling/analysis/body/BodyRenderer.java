@@ -86,7 +86,7 @@ public final class BodyRenderer {
         Box box = scene.body().box();
         DepthBuffer depths = buffer;
         Lines.Sight unhidden = (column, row, depth) -> depth + EDGE_SLACK >= depths.depth(row * width + column);
-        double thick = Math.clamp(Math.min(width, height) / LINE_REFERENCE, 1, MOST_THICKENING);
+        double thick = thickening(width, height);
         Edges.of(box).forEach(edge -> line(lines, edge, projection, thick, scene.ink(), unhidden));
         scene.cut().ifPresent(cut -> {
             Edges.of(box, cut).forEach(edge -> line(lines, edge, projection, thick, scene.ink(), unhidden));
@@ -99,6 +99,11 @@ public final class BodyRenderer {
                 }
             }
         });
+    }
+
+    /** How many times wider than its chains say lines are in a picture of a size [px]. */
+    public static double thickening(int width, int height) {
+        return Math.clamp(Math.min(width, height) / LINE_REFERENCE, 1, MOST_THICKENING);
     }
 
     private static void line(Lines lines, Segment segment, Projection to, double thick, int colour, Lines.Sight sight) {

@@ -6,8 +6,11 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.Stroke;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.Rectangle2D;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
 import org.jfree.chart.annotations.XYTitleAnnotation;
@@ -144,6 +147,31 @@ public final class Charts {
         g.setFont(font);
         g.setColor(colour);
         g.drawString(text, (float) x, (float) y);
+    }
+
+    /**
+     * Breaks a text between its words.
+     *
+     * @param font  what it will be written in
+     * @param text  the text
+     * @param width most width of a line [px]; a word that is wider stands by itself
+     * @return the lines, at least one
+     */
+    public static List<String> lines(Font font, String text, double width) {
+        FontRenderContext plain = new FontRenderContext(null, true, true);
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ")) {
+            String longer = line.isEmpty() ? word : line + ' ' + word;
+            if (!line.isEmpty() && font.getStringBounds(longer, plain).getWidth() > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return List.copyOf(lines);
     }
 
     private static LegendTitle legend(XYPlot plot) {

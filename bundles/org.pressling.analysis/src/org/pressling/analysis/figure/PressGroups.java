@@ -142,6 +142,21 @@ public final class PressGroups {
         return (from[k] + to[k]) / 2;
     }
 
+    /** Lowest level of a group; NaN where it is not known. */
+    public double from(int k) {
+        return from[k];
+    }
+
+    /** Highest level of a group; that of the lowest, where it has one alone. */
+    public double to(int k) {
+        return to[k];
+    }
+
+    /** Unit of the levels. */
+    public Unit unit() {
+        return kind.column().unit();
+    }
+
     /** Column of the level in tables, such as "initial_width_um" or "pressure_MPa". */
     public String column() {
         return kind.column().column();
@@ -157,7 +172,7 @@ public final class PressGroups {
         return kind.word();
     }
 
-    /** A group's name in a legend: "46 µm", "300 MPa", "46 to 48 µm". */
+    /** A group's name in the legend of a file: "46 µm", "300 MPa", "46 to 48 µm". */
     public String name(int k) {
         if (Double.isNaN(from[k])) {
             return "unknown";

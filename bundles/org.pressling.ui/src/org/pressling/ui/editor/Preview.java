@@ -19,6 +19,7 @@ import org.pressling.model.Study;
 import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.io.Studies;
 import org.pressling.ui.AccessibleText;
+import org.pressling.ui.FormWords;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Theme;
 
@@ -110,7 +111,7 @@ final class Preview {
         try {
             sample.setMaximum(SamplePlan.of(study).size());
         } catch (InvalidInputException e) {
-            caption.setText(e.getLocalizedMessage());
+            caption.setText(FormWords.of(e.getLocalizedMessage()));
             return;
         }
         int number = sample.getSelection();

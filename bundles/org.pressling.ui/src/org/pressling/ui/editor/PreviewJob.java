@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.ui.FormWords;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -52,7 +53,7 @@ final class PreviewJob extends Job {
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (InvalidInputException e) {
-            return new Status(IStatus.INFO, PresslingUi.ID, e.getLocalizedMessage());
+            return new Status(IStatus.INFO, PresslingUi.ID, FormWords.of(e.getLocalizedMessage()));
         } finally {
             Thread.interrupted(); // the thread goes back to the pool, and its next job is not meant
         }

@@ -25,6 +25,7 @@ import org.pressling.study.StepFailedException;
 import org.pressling.study.StudyRun;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StudyRuns;
+import org.pressling.ui.FormWords;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.preferences.Preferences;
@@ -123,16 +124,16 @@ public final class RunJob extends Job {
         try {
             StudyRun run = work.get();
             run.run(progress);
-            account = (Messages.Run_done + ' ' + String.join(" ", run.account())).strip();
+            account = FormWords.of((Messages.Run_done + ' ' + String.join(" ", run.account())).strip());
             PlatformUI.getWorkbench().getDisplay().asyncExec(whenDone);
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             account = Messages.Run_cancelled;
             return Status.CANCEL_STATUS;
         } catch (InvalidInputException e) {
-            return failed(e.getLocalizedMessage(), e);
+            return failed(FormWords.of(e.getLocalizedMessage()), e);
         } catch (StepFailedException e) {
-            return failed(e.getLocalizedMessage(), e);
+            return failed(FormWords.of(e.getLocalizedMessage()), e);
         } catch (IOException e) {
             return failed(RunFolder.describe(e), e);
         } finally {

@@ -11,6 +11,7 @@ import org.eclipse.jface.dialogs.MessageDialogWithToggle;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.ui.FormWords;
 import org.pressling.ui.Messages;
 import org.pressling.ui.preferences.Preferences;
 import org.pressling.ui.preferences.RunAgain;
@@ -38,7 +39,7 @@ public final class RunQuestion {
                 Runs.start(file);
             }
         } catch (InvalidInputException e) {
-            MessageDialog.openError(shell, Messages.Run_cannot, e.getLocalizedMessage());
+            MessageDialog.openError(shell, Messages.Run_cannot, FormWords.of(e.getLocalizedMessage()));
         }
     }
 
@@ -52,7 +53,7 @@ public final class RunQuestion {
         try {
             Runs.startNew(file);
         } catch (InvalidInputException e) {
-            MessageDialog.openError(shell, Messages.Run_cannot, e.getLocalizedMessage());
+            MessageDialog.openError(shell, Messages.Run_cannot, FormWords.of(e.getLocalizedMessage()));
         }
     }
 

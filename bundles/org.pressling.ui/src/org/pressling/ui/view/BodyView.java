@@ -10,8 +10,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.body.BodyScene;
 import org.pressling.analysis.body.CutChains;
@@ -67,12 +69,12 @@ public final class BodyView extends RunView implements FigureSource {
         }).setSelection(true);
         Choices.icon(parent, SWT.PUSH, "fit", Messages.Body_reset, pressed -> canvas.reset());
         Choices.icon(parent, SWT.PUSH, "look", Messages.Look_open, pressed -> askLook());
-        Choices.icon(parent, SWT.TOGGLE, "table", Messages.Table_show, pressed -> tables.showTables(pressed.getSelection()));
+        Button tabled = Choices.button(parent, SWT.TOGGLE, "table", Messages.Table_show);
         bar = new ColourBar(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
         cut = new SectionStrip(parent, true, choice::open);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(cut);
-        tables = new TablesBeside(parent, this::highlight);
+        tables = new TablesBeside(parent, tabled, this::highlight);
         GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(tables.control());
         tables.drawing().setLayout(new FillLayout());
         canvas = new BodyCanvas(tables.drawing(), this::tell, this::pick);
@@ -85,6 +87,14 @@ public final class BodyView extends RunView implements FigureSource {
             draw();
         });
         menu(canvas);
+        before().ifPresent(tables::restore);
+    }
+
+    /** Keeps whether the tables are shown, too. */
+    @Override
+    public void saveState(IMemento memento) {
+        super.saveState(memento);
+        tables.save(memento);
     }
 
     private void nameColours() {

@@ -71,11 +71,17 @@ final class Choices {
      * @param pressed called when it was pressed
      */
     static Button icon(Composite parent, int style, String icon, String purpose, Consumer<Button> pressed) {
+        Button button = button(parent, style, icon, purpose);
+        button.addListener(SWT.Selection, e -> pressed.accept(button));
+        return button;
+    }
+
+    /** The same, for which nobody listens yet. */
+    static Button button(Composite parent, int style, String icon, String purpose) {
         Button button = new Button(parent, style);
         button.setImage(PresslingUi.image(icon));
         button.setToolTipText(purpose);
         AccessibleText.name(button, purpose);
-        button.addListener(SWT.Selection, e -> pressed.accept(button));
         return button;
     }
 

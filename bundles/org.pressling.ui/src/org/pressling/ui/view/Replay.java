@@ -14,6 +14,7 @@ import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.step.PressReplay;
+import org.pressling.ui.FormWords;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -63,7 +64,7 @@ final class Replay extends Job {
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (InvalidInputException e) {
-            fail(e.getLocalizedMessage());
+            fail(FormWords.of(e.getLocalizedMessage()));
             return Status.OK_STATUS;
         }
     }

@@ -59,8 +59,12 @@ record RunAccount(RunFolder folder, StudyState state, Optional<Instant> started,
         }
     }
 
-    /** Project and name of the run; the place of one outside of the workspace. */
     String name() {
+        return name(folder);
+    }
+
+    /** Project and name of a run; the place of one outside of the workspace. */
+    static String name(RunFolder folder) {
         IContainer[] found = ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.root().toUri());
         if (found.length == 0) {
             return folder.root().toString();

@@ -44,10 +44,12 @@ abstract class RunView extends ViewPart implements RunListener {
     private String sampleProblem = "";
     private boolean disposed;
     private boolean restored;
+    private Optional<IMemento> before = Optional.empty();
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
         super.init(site, memento);
+        before = Optional.ofNullable(memento);
         restored = LastShown.restore(memento);
     }
 
@@ -180,6 +182,11 @@ abstract class RunView extends ViewPart implements RunListener {
                 }
             }));
         }
+    }
+
+    /** What the view wrote of itself at the last end; nothing if it was not there. */
+    final Optional<IMemento> before() {
+        return before;
     }
 
     /** The run that is shown, if any. */

@@ -46,6 +46,8 @@ public final class RunsView extends ViewPart implements RunListener {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".runs";
     private static final int[] WEIGHTS = {60, 40};
+    /** The table asks for no more than this; it gets what there is. */
+    private static final Point LEAST = new Point(100, 40);
     /** Width over height from which on the plot goes beside the table. */
     private static final double BESIDE = 1.3;
 
@@ -67,9 +69,13 @@ public final class RunsView extends ViewPart implements RunListener {
     @Override
     public void createPartControl(Composite parent) {
         body = parent;
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).spacing(4, 3).applyTo(parent);
-        studies = Choices.combo(parent, Messages.Runs_study, this::chooseStudy);
-        Text filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(parent);
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+        Composite left = new Composite(sash, SWT.NONE); // beside the plot, which so has all of the height
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 3).applyTo(left);
+        studies = Choices.combo(left, Messages.Runs_study, this::chooseStudy);
+        Text filter = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.Runs_filterHint);
         filter.setToolTipText(Messages.Runs_filter);
         AccessibleText.name(filter, Messages.Runs_filter);
@@ -78,9 +84,8 @@ public final class RunsView extends ViewPart implements RunListener {
             plotShown();
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
-        table = new RunsTable(sash, this::selected, row -> open());
+        table = new RunsTable(left, this::selected, row -> open());
+        GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(LEAST).applyTo(table.control());
         TabFolder beside = new TabFolder(sash, SWT.NONE);
         plot = new RunsPlot(beside, runs -> table.select(runs.stream().map(row -> row.run().folder()).toList()));
         tab(beside, Messages.Runs_plot, plot);

@@ -36,6 +36,7 @@ record ShownBody(StructureScene scene, BodyScene body, String caption, Camera ca
     /** Pixels of the drawing for each of the page, and points for each of those. */
     private static final int DENSITY = 2;
     private static final int SMOOTHING = 2;
+    private static final int POINTS = DENSITY * SMOOTHING;
 
     @Override
     public String id() {
@@ -62,14 +63,18 @@ record ShownBody(StructureScene scene, BodyScene body, String caption, Camera ca
         Charts.write(g, Style.STRONG, Style.INK, caption, MARGIN, HEAD - 9.0);
         g.drawImage(picture(width, height), MARGIN, HEAD, width, height, null);
         double scale = new Projection(camera, body.body().box(), width, height).scale();
-        FigureKey.draw(g, scene, MARGIN, HEAD + height, width, scale, body.chains().isEmpty() ? 0 : 1);
+        FigureKey.draw(g, scene, MARGIN, HEAD + height, width, scale, lines(width, height));
+    }
+
+    /** How many times wider than in the scene lines are in a drawing of that size; 0 if none are drawn. */
+    double lines(int width, int height) {
+        return body.chains().isEmpty() ? 0 : BodyRenderer.thickening(width * POINTS, height * POINTS) / POINTS;
     }
 
     private BufferedImage picture(int width, int height) {
         BodyScene onPaper = new BodyScene(body.body(), body.colours(), body.cut(), body.chains(), Style.PAPER.getRGB() & 0xFFFFFF,
                 Style.INK.getRGB() & 0xFFFFFF);
-        int points = DENSITY * SMOOTHING;
-        BodyPicture picture = new BodyRenderer().draw(onPaper, camera, width * points, height * points).reduced(SMOOTHING);
+        BodyPicture picture = new BodyRenderer().draw(onPaper, camera, width * POINTS, height * POINTS).reduced(SMOOTHING);
         BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, picture.width(), picture.height(), picture.pixels(), 0, picture.width());
         return image;

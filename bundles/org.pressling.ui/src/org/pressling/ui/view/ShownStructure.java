@@ -7,8 +7,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.graphics.Rectangle;
 import org.pressling.analysis.CsvTable;
@@ -33,7 +33,9 @@ record ShownStructure(List<StructureScene> scenes, List<String> captions, Viewpo
     private static final int HIGHEST = 900;
     private static final int MARGIN = 14;
     private static final int GAP = 26;
-    private static final int HEAD = 24;
+    /** Above the drawings, and for each line of their captions. */
+    private static final int ABOVE = 6;
+    private static final int LINE = 18;
     /** Around the box [px of the window]. */
     private static final int AROUND = 4;
 
@@ -88,9 +90,21 @@ record ShownStructure(List<StructureScene> scenes, List<String> captions, Viewpo
     public FigureSize size() {
         Rectangle seen = seen();
         double density = density(WIDTH);
-        int width = (int) Math.ceil(2 * MARGIN + (scenes.size() - 1) * GAP + scenes.size() * density * seen.width);
-        return new FigureSize(Math.max(NARROWEST, width),
-                (int) Math.ceil(HEAD + density * seen.height) + FigureKey.HEIGHT);
+        int width = Math.max(NARROWEST,
+                (int) Math.ceil(2 * MARGIN + (scenes.size() - 1) * GAP + scenes.size() * density * seen.width));
+        return new FigureSize(width, (int) Math.ceil(head(width) + density * seen.height) + FigureKey.HEIGHT);
+    }
+
+    /** Lines of a caption, each no wider than its drawing has room. */
+    List<String> lines(int drawing, double width) {
+        double room = scenes.size() == 1 ? width - 2.0 * MARGIN : (width - 2.0 * MARGIN - GAP) / 2;
+        return Charts.lines(Style.STRONG, captions.get(drawing), scenes.size() == 1 ? room
+                : Math.min(room, density(width) * seen().width + GAP / 2.0));
+    }
+
+    /** Height above the drawings. */
+    private double head(double width) {
+        return ABOVE + LINE * IntStream.range(0, scenes.size()).map(k -> lines(k, width).size()).max().orElse(1);
     }
 
     @Override
@@ -98,15 +112,21 @@ record ShownStructure(List<StructureScene> scenes, List<String> captions, Viewpo
         g.setColor(Style.PAPER);
         g.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()));
         Rectangle seen = seen();
-        double density = Math.min(density(size.width()), (size.height() - HEAD - FigureKey.HEIGHT) / (double) seen.height);
+        double head = head(size.width());
+        double density = Math.min(density(size.width()), (size.height() - head - FigureKey.HEIGHT) / seen.height);
         double left = MARGIN;
         for (int k = 0; k < scenes.size(); k++) {
-            Charts.write(g, Style.STRONG, Style.INK, captions.get(k), left, HEAD - 9.0);
-            panel(g, scenes.get(k), seen, density, left);
+            double base = LINE - 3.0;
+            for (String line : lines(k, size.width())) {
+                Charts.write(g, Style.STRONG, Style.INK, line, left, base);
+                base += LINE;
+            }
+            panel(g, scenes.get(k), new Rectangle2D.Double(left, head, density * seen.width, density * seen.height), seen,
+                    density);
             left += density * seen.width + GAP;
         }
         double scale = view.scale() * density;
-        FigureKey.draw(g, main(), MARGIN, HEAD + density * seen.height, density * seen.width, scale,
+        FigureKey.draw(g, main(), MARGIN, head + density * seen.height, density * seen.width, scale,
                 chains ? StructurePainter.thickening(main(), view.scale()) * density : 0);
     }
 
@@ -115,28 +135,51 @@ record ShownStructure(List<StructureScene> scenes, List<String> captions, Viewpo
         Rectangle seen = seen();
         double density = density(size.width());
         return new Point2D.Double(MARGIN + drawing * (density * seen.width + GAP) + density * (view.pixelX(x) - seen.x),
-                HEAD + density * (view.pixelY(y) - seen.y));
+                head(size.width()) + density * (view.pixelY(y) - seen.y));
     }
 
-    private void panel(Graphics2D g, StructureScene scene, Rectangle seen, double density, double left) {
+    private void panel(Graphics2D g, StructureScene scene, Rectangle2D place, Rectangle seen, double density) {
         Shape page = g.getClip();
-        g.clip(new Rectangle2D.Double(left, HEAD, density * seen.width, density * seen.height));
-        g.translate(left - density * seen.x, HEAD - density * seen.y);
+        g.clip(place);
+        g.translate(place.getX() - density * seen.x, place.getY() - density * seen.y);
         new StructurePainter(scene, view, density, new ShapeInk(g)).paint(chains, Style.PAPER.getRGB() & 0xFFFFFF,
                 Style.INK.getRGB() & 0xFFFFFF);
-        g.translate(density * seen.x - left, density * seen.y - HEAD);
+        g.translate(density * seen.x - place.getX(), density * seen.y - place.getY());
         g.setClip(page);
     }
 
-    /** The contacts that are drawn; the particles, if there are none. */
+    /**
+     * The contacts that are drawn; the particles, where a drawing has none. The numbers of two drawings stand below each other,
+     * told apart by a first column: 1 is the left one.
+     */
     @Override
     public CsvTable data() {
-        StructureScene scene = main();
-        List<Integer> lines = chains ? IntStream.range(0, scene.contacts().count()).filter(scene::showsLine).map(scene::contact)
-                .boxed().collect(Collectors.toList()) : List.of();
-        return lines.isEmpty()
-                ? NumberColumn.table(StructureColumns.particles(scene), IntStream.range(0, scene.particles().count())
-                        .filter(scene::showsCircle).map(scene::particle).boxed().toList())
-                : NumberColumn.table(StructureColumns.contacts(scene), lines);
+        boolean contacts = scenes.stream().noneMatch(scene -> lines(scene).isEmpty());
+        List<CsvTable> tables = scenes.stream().map(scene -> contacts
+                ? NumberColumn.table(StructureColumns.contacts(scene), lines(scene))
+                : NumberColumn.table(StructureColumns.particles(scene), circles(scene))).toList();
+        return tables.size() == 1 ? tables.getFirst() : below(tables);
+    }
+
+    private List<Integer> lines(StructureScene scene) {
+        return chains ? IntStream.range(0, scene.contacts().count()).filter(scene::showsLine).map(scene::contact).boxed().toList()
+                : List.of();
+    }
+
+    private static List<Integer> circles(StructureScene scene) {
+        return IntStream.range(0, scene.particles().count()).filter(scene::showsCircle).map(scene::particle).boxed().toList();
+    }
+
+    /** One may have columns that the other has not, such as loads that were read of its picture. */
+    private CsvTable below(List<CsvTable> tables) {
+        List<String> columns = tables.stream().flatMap(table -> table.header().stream()).distinct().toList();
+        CsvTable all = new CsvTable(Stream.concat(Stream.of("drawing", "sample"), columns.stream()).toArray(String[]::new));
+        for (int k = 0; k < tables.size(); k++) {
+            List<Object> first = List.of(Integer.valueOf(k + 1), Integer.valueOf(scenes.get(k).sample().factors().index()));
+            int[] from = columns.stream().mapToInt(tables.get(k).header()::indexOf).toArray();
+            tables.get(k).rows().forEach(row -> all.add(Stream.concat(first.stream(),
+                    IntStream.of(from).mapToObj(i -> i < 0 ? null : row.get(i))).toArray()));
+        }
+        return all;
     }
 }

@@ -17,8 +17,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IMemento;
 import org.pressling.analysis.Figure;
 import org.pressling.dem.Unit;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 
@@ -37,15 +39,16 @@ final class StructurePair {
         KEPT
     }
 
+    private static final String BESIDE = "beside";
+
     private final Label leftCaption;
     private final Label caption;
     private final StructureCanvas left;
     private final StructureCanvas canvas;
     private Beside beside = Beside.NOTHING;
     private StructureScene scene;
-    private StructureScene kept;
-    private String run = "";
-    private String keptRun = "";
+    private RunFolder run;
+    private KeptDrawing kept;
 
     /**
      * A single drawing at first.
@@ -99,9 +102,9 @@ final class StructurePair {
      * Shows a scene, and at the left what it is compared with.
      *
      * @param shown the scene; null for none
-     * @param of    name of its run
+     * @param of    its run; null for none
      */
-    void show(StructureScene shown, String of) {
+    void show(StructureScene shown, RunFolder of) {
         scene = shown;
         run = of;
         canvas.show(shown);
@@ -115,10 +118,18 @@ final class StructurePair {
         case KEPT -> scene.beside(kept.sample(), kept.loads(), kept.state());
         };
         left.show(wanted);
-        boolean runs = beside == Beside.KEPT && !keptRun.equals(run);
-        String pattern = runs ? Messages.Beside_captionOf : Messages.Beside_caption;
-        Choices.tell(caption, scene == null ? "" : name(scene, pattern, run));
-        Choices.tell(leftCaption, wanted == null ? "" : name(wanted, pattern, keptRun));
+        boolean runs = scene != null && beside == Beside.KEPT && !kept.run().root().equals(run.root());
+        tell(caption, scene, runs ? Optional.of(run) : Optional.empty());
+        tell(leftCaption, wanted, runs ? Optional.of(kept.run()) : Optional.empty());
+    }
+
+    /** The tool tip has it, too: beside each other there may be no room for all of it. */
+    private static void tell(Label label, StructureScene shown, Optional<RunFolder> of) {
+        String words = shown == null ? ""
+                : name(shown, of.isPresent() ? Messages.Beside_captionOf : Messages.Beside_caption,
+                        of.map(RunAccount::name).orElse(""));
+        Choices.tell(label, words);
+        label.setToolTipText(words.isEmpty() ? null : words);
     }
 
     /** Names sample and moment of a scene. */
@@ -131,12 +142,36 @@ final class StructurePair {
     /** Compares with something else; what is kept is what is drawn now. */
     void compare(Beside with) {
         if (with == Beside.KEPT && scene != null) {
-            kept = scene;
-            keptRun = run;
+            kept = new KeptDrawing(run, scene.sample(), scene.loads(), scene.state());
         }
         beside = with == Beside.KEPT && kept == null ? Beside.NOTHING : with;
         arrange();
         showLeft();
+    }
+
+    /** Writes what stands at the left, for the next start. */
+    void save(IMemento memento) {
+        memento.putString(BESIDE, beside.name());
+        if (beside == Beside.KEPT) {
+            kept.save(memento);
+        }
+    }
+
+    /** Puts at the left what stood there at the last end. */
+    void restore(IMemento memento) {
+        String before = memento.getString(BESIDE);
+        if (Beside.PACKED.name().equals(before)) {
+            compare(Beside.PACKED);
+        } else if (Beside.KEPT.name().equals(before)) {
+            KeptDrawing.restore(memento, canvas.getDisplay(), drawing -> {
+                if (beside == Beside.NOTHING && !canvas.isDisposed()) {
+                    kept = drawing;
+                    beside = Beside.KEPT;
+                    arrange();
+                    showLeft();
+                }
+            });
+        }
     }
 
     /** Asks at a button what to compare with. */
@@ -168,7 +203,7 @@ final class StructurePair {
         }
         List<StructureScene> scenes = left().map(drawing -> List.of(drawing.scene(), scene)).orElse(List.of(scene));
         List<String> captions = scenes.size() > 1 ? List.of(leftCaption.getText(), caption.getText())
-                : List.of(name(scene, Messages.Film_caption, run));
+                : List.of(name(scene, Messages.Film_caption, ""));
         return Optional.of(new ShownStructure(scenes, captions, canvas.viewport(), canvas.showsChains()));
     }
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.pressling.analysis.Figure;
@@ -77,14 +78,14 @@ public final class StructureView extends RunView implements FigureSource {
         Button way = Choices.icon(parent, SWT.TOGGLE, "press", Messages.Structure_press, pressed -> strip.wantCurve(pressed));
         Choices.icon(parent, SWT.PUSH, "fit", Messages.Structure_fit, fit -> canvas.fit());
         Choices.icon(parent, SWT.PUSH, "look", Messages.Look_open, pressed -> askLook());
-        Choices.icon(parent, SWT.TOGGLE, "table", Messages.Table_show, pressed -> tables.showTables(pressed.getSelection()));
+        Button tabled = Choices.button(parent, SWT.TOGGLE, "table", Messages.Table_show);
         Choices.icon(parent, SWT.PUSH, "compare", Messages.Beside_open, pressed -> pair.ask(pressed));
         bar = new ColourBar(parent);
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
         section = new SectionStrip(parent, false, place -> place.ifPresent(choice::slide));
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).exclude(true).applyTo(section);
         section.setVisible(false);
-        tables = new TablesBeside(parent, (particles, contacts) -> pair.highlight(particles, contacts));
+        tables = new TablesBeside(parent, tabled, (particles, contacts) -> pair.highlight(particles, contacts));
         GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(tables.control());
         pair = new StructurePair(tables.drawing(), this::tell, this::pick);
         canvas = pair.canvas();
@@ -99,6 +100,16 @@ public final class StructureView extends RunView implements FigureSource {
         strip.show(null, PressureUnit.preferred());
         menu(canvas);
         menu(strip.menuOwners());
+        before().ifPresent(tables::restore);
+        before().ifPresent(pair::restore);
+    }
+
+    /** Keeps what stands beside the drawing, too. */
+    @Override
+    public void saveState(IMemento memento) {
+        super.saveState(memento);
+        tables.save(memento);
+        pair.save(memento);
     }
 
     private PressureUnit unit() {
@@ -196,7 +207,7 @@ public final class StructureView extends RunView implements FigureSource {
     /** Draws the chosen moment; whether it is known. */
     private boolean draw() {
         if (shown == null) {
-            pair.show(null, "");
+            pair.show(null, null);
             bar.show(Optional.empty());
             choose();
             return false;
@@ -211,7 +222,7 @@ public final class StructureView extends RunView implements FigureSource {
             section.show(place, state.structure().box());
         }
         StructureScene scene = shot().scene(state);
-        pair.show(scene, String.valueOf(folder().orElseThrow().root().getFileName()));
+        pair.show(scene, folder().orElseThrow());
         bar.show(ColourKey.of(scene));
         choose();
         return true;
@@ -248,27 +259,23 @@ public final class StructureView extends RunView implements FigureSource {
         Choices.tell(numbers, text);
     }
 
-    /** What is drawn, and beside it; for tests. */
+    /** What is drawn, and beside it; for tests, as what follows. */
     StructurePair pair() {
         return pair;
     }
 
-    /** What is drawn; for tests. */
     StructureCanvas canvas() {
         return canvas;
     }
 
-    /** The tables of what is chosen; for tests. */
     TablesBeside tables() {
         return tables;
     }
 
-    /** Where the section of a body lies; for tests. */
     SectionStrip section() {
         return section;
     }
 
-    /** The way of the press; for tests. */
     PressStrip strip() {
         return strip;
     }

@@ -22,6 +22,7 @@ import org.pressling.analysis.figure.TrendLine;
 import org.pressling.analysis.figure.PressGroups;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dem.Unit;
 import org.pressling.study.ResultAges;
 import org.pressling.study.layout.StepName;
 import org.pressling.ui.LocalTexts;
@@ -109,16 +110,25 @@ public final class TrendsView extends RunView implements FigureSource {
         for (int k = 0; k < groups.count(); k++) {
             int group = k;
             Color colour = Plots.colour(groups.colour(k), chart);
-            ILineSeries<?> dots = Plots.dots(chart, groups.name(k), colour);
+            ILineSeries<?> dots = Plots.dots(chart, name(k), colour);
             dots.setXSeries(PlotAxes.at(trend.members(k), x));
             dots.setYSeries(PlotAxes.at(trend.members(k), y));
-            trend.line(k).ifPresent(line -> draw(line, groups.name(group), colour));
+            trend.line(k).ifPresent(line -> draw(line, name(group), colour));
         }
         plot.points(dataset.entries().stream().mapToInt(Dataset.Entry::index).toArray(), x, y,
                 i -> NLS.bind(Messages.Trends_point,
-                        new Object[] {Integer.valueOf(dataset.entry(i).index()), groups.name(groups.groupOf(i)),
+                        new Object[] {Integer.valueOf(dataset.entry(i).index()), name(groups.groupOf(i)),
                                 LocalTexts.name(across) + ' ' + LocalTexts.withUnit(x[i], across.unit()),
                                 LocalTexts.name(up) + ' ' + LocalTexts.withUnit(y[i], up.unit())}));
+    }
+
+    /** A group in the language of the window; {@link PressGroups#name} is for files. */
+    private String name(int group) {
+        double from = groups.from(group);
+        double to = groups.to(group);
+        return Double.isNaN(from) ? Messages.Trends_unknown
+                : from == to ? LocalTexts.level(from, groups.unit())
+                : NLS.bind(Messages.Trends_levels, LocalTexts.level(from, Unit.NONE), LocalTexts.level(to, groups.unit()));
     }
 
     /** Draws a line and the band that holds it with 90 % confidence. */

@@ -23,6 +23,7 @@ public final class EvaluatePerspective implements IPerspectiveFactory {
     /** Identifier of the perspective. */
     static final String ID = WorkbenchIds.PERSPECTIVE_EVALUATE;
     private static final float MIDDLE = 0.6f;
+    private static final float ABOVE = 0.55f;
 
     /** For the platform. */
     public EvaluatePerspective() {
@@ -33,11 +34,11 @@ public final class EvaluatePerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout page) {
         page.setEditorAreaVisible(false);
         Layout layout = new Layout(page);
-        var middle = layout.folder("middle", IPageLayout.TOP, MIDDLE, page.getEditorArea(),
+        var middle = layout.folder("middle", IPageLayout.TOP, ABOVE, page.getEditorArea(),
                 List.of(ParityView.ID, TrendsView.ID, LearningView.ID, PredictView.ID));
         middle.addPlaceholder(CoverageView.ID);
         middle.addPlaceholder(FiguresView.ID);
-        layout.folder("bottom", IPageLayout.BOTTOM, MIDDLE, PresslingUi.ID + ".middle", List.of(RunsView.ID, SamplesView.ID));
+        layout.folder("bottom", IPageLayout.BOTTOM, ABOVE, PresslingUi.ID + ".middle", List.of(RunsView.ID, SamplesView.ID));
         layout.places("right", IPageLayout.RIGHT, MIDDLE, PresslingUi.ID + ".middle",
                 Stream.concat(Layout.SAMPLE.stream(), Stream.of(GuideView.ID)).toList());
     }

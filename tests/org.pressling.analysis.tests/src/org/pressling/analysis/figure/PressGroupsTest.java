@@ -78,6 +78,8 @@ class PressGroupsTest {
         assertEquals(List.of(0, 0, 5), IntStream.of(0, 9, 59).map(ranges::groupOf).boxed().toList());
         assertEquals("0.983 to 1.967", ranges.name(ranges.groupOf(10)));
         assertEquals(1, ranges.levelOf(10), "the sample's own");
+        assertEquals(0.983, ranges.from(ranges.groupOf(10)), 1e-9);
+        assertEquals(1.967, ranges.to(ranges.groupOf(10)), 1e-9);
         assertEquals("unknown", PressGroups.of(data, PressGroups.WIDTH_FACTOR).name(0));
     }
 

@@ -228,7 +228,9 @@ class BodyViewTest {
 
     @Test
     void figuresAreThoseOfBodies() throws Exception {
-        assertInstanceOf(ShownBody.class, view.figure().orElseThrow());
+        ShownBody body = assertInstanceOf(ShownBody.class, view.figure().orElseThrow());
+        assertEquals(1, body.lines(832, 420), 1e-9);
+        assertEquals(0.5, body.lines(832, 210), 1e-9, "lines of a low drawing are thin, in its key as well");
         Figure figure = view.figure().orElseThrow();
         assertEquals(SIDE * SIDE * SIDE, figure.data().rows().size());
         BufferedImage image = DrawnFigure.of(figure, "figure-body");

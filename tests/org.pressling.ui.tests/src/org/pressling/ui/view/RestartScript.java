@@ -105,10 +105,13 @@ public final class RestartScript implements IStartup {
         WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());
         WorkbenchDriver.view(CoverageView.ID, CoverageView.class); // not there on a first start
         WorkbenchDriver.page().hideView(WorkbenchDriver.view(TrendsView.ID, TrendsView.class));
-        WorkbenchDriver.view(StructureView.ID, StructureView.class);
+        StructureView structure = WorkbenchDriver.view(StructureView.ID, StructureView.class);
         ParityView parity = WorkbenchDriver.view(ParityView.ID, ParityView.class);
         WorkbenchDriver.waitUntil("points", SOON, () -> parity.pointOf(4) != null);
         parity.select(4);
+        WorkbenchDriver.waitUntil("a structure", SOON, () -> structure.canvas().scene() != null);
+        structure.tables().showTables(true);
+        structure.pair().compare(StructurePair.Beside.PACKED);
         RunJob job = Runs.start(WorkbenchDriver.tinyStudy(project, "cut", "campaign.replicates=400", "split.train=400",
                 "split.validation=200", "split.test=200"));
         finished(job);
@@ -141,6 +144,7 @@ public final class RestartScript implements IStartup {
         StructureView structure = (StructureView) WorkbenchDriver.page().findView(StructureView.ID);
         WorkbenchDriver.waitUntil("the particles of the sample", SOON, () -> structure.canvas().scene() != null);
         account.setProperty("particles of", Integer.toString(structure.canvas().scene().sample().factors().index()));
+        account.setProperty("beside", structure.pair().left().isPresent() + " " + structure.tables().isShown());
         WorkbenchDriver.screenshot("restarted");
         IFile cut = file("cut");
         account.setProperty("state", StudyState.of(cut).name());

@@ -66,6 +66,7 @@ class RestartTest {
         assertEquals("kept", found.getProperty("run"), "the view that was in front is so again, and shows the run");
         assertEquals("4", found.getProperty("sample"));
         assertEquals("4", found.getProperty("particles of"), "another view shows the same sample");
+        assertEquals("true true", found.getProperty("beside"), "two drawings, and their tables");
         assertEquals("CANCELLED", found.getProperty("state"));
     }
 

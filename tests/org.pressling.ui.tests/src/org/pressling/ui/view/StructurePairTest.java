@@ -6,18 +6,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.font.FontRenderContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.FigureSize;
+import org.pressling.analysis.draw.Style;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.api.SelectedRun;
@@ -47,6 +59,8 @@ class StructurePairTest {
     void open() throws Exception {
         view = WorkbenchDriver.view(StructureView.ID, StructureView.class);
         choose(1);
+        view.strip().choose(view.canvas().scene().sample().press().history().rows().size() - 1);
+        WorkbenchDriver.settle();
     }
 
     @AfterEach
@@ -135,5 +149,93 @@ class StructurePairTest {
         assertEquals(2, figure.scenes().size());
         assertEquals(left().scene(), figure.scenes().getFirst());
         DrawnFigure.of(figure, "figure-structure-pair");
+        assertEquals(List.of("drawing", "sample", "first"), figure.data().header().subList(0, 3));
+        assertEquals(Set.of("1 1", "2 2"), drawings(figure.data()));
+    }
+
+    @Test
+    void whatStandsBesideIsThereAtTheNextStart() {
+        for (int moment : new int[] {0, 1}) { // as packed, and one that is known when the press was done again
+            view.strip().choose(moment);
+            WorkbenchDriver.waitUntil("the moment", SOON, () -> view.canvas().scene().state().row()
+                    .equals(view.canvas().scene().sample().press().history().rows().get(moment)));
+            view.pair().compare(StructurePair.Beside.KEPT);
+            XMLMemento memento = XMLMemento.createWriteRoot("view");
+            view.saveState(memento);
+            view.pair().compare(StructurePair.Beside.NOTHING);
+            choose(2);
+            view.pair().restore(memento);
+            WorkbenchDriver.waitUntil("the drawing that was kept", SOON, () -> view.pair().left().isPresent());
+            assertEquals(1, left().scene().sample().factors().index());
+            assertEquals(left().scene().sample().press().history().rows().get(moment), left().scene().state().row());
+            view.pair().compare(StructurePair.Beside.NOTHING);
+            choose(1);
+        }
+    }
+
+    @Test
+    void tablesAreThereAtTheNextStart() {
+        view.tables().showTables(true);
+        XMLMemento memento = XMLMemento.createWriteRoot("view");
+        view.saveState(memento);
+        view.tables().showTables(false);
+        view.tables().restore(memento);
+        assertTrue(view.tables().isShown());
+        view.tables().showTables(false);
+    }
+
+    /** Drawings and their samples in a table. */
+    private static Set<String> drawings(CsvTable table) {
+        return table.rows().stream().map(row -> row.get(0) + " " + row.get(1)).collect(Collectors.toSet());
+    }
+
+    @Test
+    void theTableHasTheParticlesOfBothWhereOneHasNoContacts() {
+        view.pair().compare(StructurePair.Beside.PACKED);
+        WorkbenchDriver.settle();
+        CsvTable table = view.figure().orElseThrow().data();
+        assertEquals(List.of("drawing", "sample", "particle"), table.header().subList(0, 3));
+        assertEquals(Set.of("1 1", "2 1"), drawings(table));
+        assertEquals(2 * view.canvas().scene().particles().count(), table.rows().size());
+    }
+
+    @Test
+    void runsOfOneNameInTwoProjectsAreToldApartAndTheirCaptionsHaveRoom() throws Exception {
+        IProject other = WorkbenchDriver.project("another-project-with-a-rather-long-name");
+        try {
+            Path copy = other.getLocation().toPath().resolve("runs").resolve(folder.root().getFileName());
+            try (Stream<Path> files = Files.walk(folder.root())) {
+                for (Path file : files.toList()) {
+                    Path to = copy.resolve(folder.root().relativize(file).toString());
+                    Files.createDirectories(to.getParent());
+                    Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+            other.refreshLocal(IResource.DEPTH_INFINITE, null);
+            view.pair().compare(StructurePair.Beside.KEPT);
+            StructureScene kept = view.canvas().scene();
+            view.choose(new RunFolder(copy), 1);
+            WorkbenchDriver.waitUntil("the other run", SOON, () -> view.canvas().scene() != null
+                    && view.canvas().scene().sample() != kept.sample());
+            WorkbenchDriver.settle();
+            ShownStructure figure = (ShownStructure) view.figure().orElseThrow();
+            assertTrue(figure.captions().get(0).contains("pairs: pair"), figure.captions()::toString);
+            assertTrue(figure.captions().get(1).contains("another-project-with-a-rather-long-name: pair"),
+                    figure.captions()::toString);
+            FigureSize size = figure.size();
+            assertTrue(figure.lines(1, size.width()).size() > 1, "this one is too long for one line");
+            for (int i = 0; i < 2; i++) {
+                for (String line : figure.lines(i, size.width())) {
+                    assertTrue(Style.STRONG.getStringBounds(line, new FontRenderContext(null, true, true))
+                            .getWidth() <= size.width() / 2.0, line);
+                }
+                assertEquals(figure.captions().get(i), String.join(" ", figure.lines(i, size.width())));
+            }
+            DrawnFigure.of(figure, "figure-structure-runs");
+            WorkbenchDriver.screenshot("view-structure-pair-runs");
+        } finally {
+            choose(1);
+            other.delete(true, true, null);
+        }
     }
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui;
+
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.osgi.util.NLS;
+
+/** Sentences that name values of a study as the command line does, in the words of the form. */
+public final class FormWords {
+    /** A path and, where it is told, what stands or is to stand there. */
+    private static final Pattern PATH = Pattern.compile("(?:--set )?(?<![\\w./*])"
+            + "([a-z][A-Za-z]*(?:\\[[^\\]]*])?(?:\\.[a-z][A-Za-z]*(?:\\[[^\\]]*])?)+)(?![\\w/])"
+            + "(?: ?= ?([\\w+-]+(?:\\.\\d+)?))?");
+    /** A name that stands for the neighbour of a value. */
+    private static final Pattern NEIGHBOUR = Pattern.compile("\\b[a-z]+[A-Z][A-Za-z]*\\b");
+
+    private FormWords() {
+    }
+
+    /**
+     * Says a sentence in the words of the form.
+     *
+     * @param sentence for instance {@code No sample is left out (split.admit = ALL).}; null for none
+     * @return for instance {@code No sample is left out (“Split: Samples admitted” = All).}; what is no value of a study stays
+     */
+    public static String of(String sentence) {
+        return sentence == null ? null
+                : PATH.matcher(sentence).replaceAll(path -> Matcher.quoteReplacement(said(path)));
+    }
+
+    private static String said(MatchResult found) {
+        Optional<EStructuralFeature> feature = PathNames.feature(found.group(1));
+        if (feature.isEmpty()) {
+            return found.group();
+        }
+        String name = NLS.bind(Messages.Form_name, PathNames.of(found.group(1)));
+        return found.group(2) == null ? name : name + " = " + PathNames.value(feature.get(), found.group(2));
+    }
+
+    /**
+     * Says a sentence about a value in the words of the form.
+     *
+     * @param sentence for instance {@code 2 µm is above diameterMeanMax.}
+     * @param path     where in the study the value is
+     * @return the sentence, in which the neighbours of the value have their names, too
+     */
+    static String of(String sentence, String path) {
+        String within = path.contains(".") ? path.substring(0, path.lastIndexOf('.') + 1) : "";
+        return NEIGHBOUR.matcher(of(sentence)).replaceAll(word -> Matcher.quoteReplacement(
+                PathNames.feature(within + word.group()).map(feature -> NLS.bind(Messages.Form_name, PathNames.name(feature)))
+                        .orElse(word.group())));
+    }
+}
