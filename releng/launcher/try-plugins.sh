@@ -43,12 +43,30 @@ build() { # in the folder of the project; what the build of Pressling has fetche
   (cd my.law && "$maven" --batch-mode --no-transfer-progress --offline -Daether.offline.protocols=file package)
 }
 
-press() { # a modulus in Pa, a folder: a sample of a blink
-  "$pressling" press quickstart --set packing.initialWidth=11.5 --set packing.height=10 --set packing.amRatio=0.7 \
+small() { # a command, then what else it is told: a study of samples of a blink
+  command=$1
+  shift
+  "$pressling" "$command" quickstart --set packing.initialWidth=11.5 --set packing.height=10 --set packing.amRatio=0.7 \
     --set press.finalWidth=10 --set packing.amDiameterMeanMin=2.5 --set packing.amDiameterMeanMax=3 \
     --set packing.amDiameterSdMin=0 --set packing.amDiameterSdMax=0.3 --set press.wallSpeed=100 \
     --set press.unbalancedLimit=0.1 --set press.maxRelaxSteps=300 --set press.historyPoints=10 --set rendering.crop=1 \
-    --set rendering.pixels=16 --set contactLaw=my.law --set contactLaw.modulus="$1" -o "$2"
+    --set rendering.pixels=16 "$@"
+}
+
+press() { # a modulus in Pa, a folder
+  small press --set contactLaw=my.law --set contactLaw.modulus="$1" -o "$2"
+}
+
+run() { # a folder, then what else it is told: a run of six samples up to its pictures
+  folder=$1
+  shift
+  small run --set "campaign.factors[packing.initialWidth]=11.5 12" \
+    --set "campaign.factors[packing.amRatio]=0.7" --set campaign.replicates=3 --steps render -o "$folder" "$@"
+}
+
+todo() { # a folder, then what else it is told: steps that are to be done, on one line
+  run "$@" --dry-run >plan 2>err
+  sed -n 's/^\([a-z]*\) .* to do .*/\1/p' plan | tr '\n' ' '
 }
 
 contacts() { find "$1" -name contacts.csv | head -n 1; } # of a folder
@@ -68,6 +86,11 @@ want 0 '' press 2e10 soft
 want 0 '' press 4e10 stiff
 differ soft stiff 'the setting of the law changes nothing'
 
+# Runs that use the law, and one that does not.
+want 0 '' run with-law --set contactLaw=my.law
+want 0 '' run without-law
+[ -z "$(todo with-law --set contactLaw=my.law)$(todo without-law)" ] || { echo 'runs that were made are stale:' >&2; cat plan err >&2; exit 1; }
+
 # A new version is taken, under the same number and another one.
 sed -i.old 's/k \* batch.overlap\[c\];$/2 * k * batch.overlap[c];/' my.law/src/main/java/my/law/SpringLaw.java
 sed -i.old 's/<version>1.0.0</<version>1.1.0</' my.law/pom.xml
@@ -77,6 +100,12 @@ want 0 'BUILD SUCCESS' build
 want 0 'my.law 1.1.0 (installed: 1.0.0)' "$pressling" plugins update --dry-run
 want 0 'in place of 1.0.0' "$pressling" plugins update
 want 0 'There is nothing newer.' "$pressling" plugins update
+# It makes stale what depends on it, and nothing else.
+stale=$(todo with-law --set contactLaw=my.law)
+[ "$stale" = 'press measure render ' ] || { echo "of a new version of the law, stale is: $stale" >&2; cat plan err >&2; exit 1; }
+[ -z "$(todo without-law)" ] || { echo 'a law that a run does not use makes it stale:' >&2; cat plan err >&2; exit 1; }
+want 0 '' run with-law --set contactLaw=my.law
+[ -z "$(todo with-law --set contactLaw=my.law)" ] || { echo 'made with the new version, a run is stale' >&2; exit 1; }
 want 0 '' press 2e10 doubled
 differ soft doubled 'the new version of the plug-in is not taken'
 

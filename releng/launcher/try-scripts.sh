@@ -26,12 +26,12 @@ fail() { echo "docs/scripts.md: $*" >&2; tail -n 40 out >&2; exit 1; }
   fail 'the jars cannot be fetched.'
 "$checkout/pressling" examples quickstart my.pressling >out 2>&1 || fail 'there is no study.'
 
-# A script, the class path, and a pattern of what it prints, empty where it prints nothing.
+# A script, the class path, a pattern of what it prints, empty where it prints nothing, and a module of Java if it needs one.
 tried=0
 try() {
   [ -f "$1" ] || fail "$1 is not there."
   [ "$(sed -n '/^void main/,$p' "$1" | wc -l)" -eq 5 ] || fail "$1 has not three lines."
-  "$JAVA_HOME/bin/java" -Djava.awt.headless=true -cp "$2" "$1" >out 2>&1 || fail "$1 fails."
+  "$JAVA_HOME/bin/java" -Djava.awt.headless=true ${4:+--add-modules "$4"} -cp "$2" "$1" >out 2>&1 || fail "$1 fails."
   [ -z "$3" ] || grep -qE "$3" out || fail "$1 prints something else."
   tried=$((tried + 1))
 }
@@ -41,9 +41,13 @@ try Dem.java "$(echo lib/org.pressling.dem-*.jar)" '^[1-9][0-9]* contacts, [0-9.
 try Draw.java 'lib/*' ''
 there discs.png
 try Score.java 'lib/*' '^R2 0[.]9[0-9]* from'
+try Learn.java 'lib/*' '^R2 0[.]9[0-9]* of'
 try Parity.java 'lib/*' ''
 there mine.svg
 try Run.java 'lib/*' ''
 there runs/my/samples/0001/packing.csv
+# The faster engine, as the docs have it.
+sed 's/"scalar"/"vector"/' Learn.java >Fast.java
+try Fast.java 'lib/*' '^R2 0[.]9[0-9]* of' jdk.incubator.vector
 [ "$tried" -eq "$(find . -maxdepth 1 -name '*.java' | wc -l)" ] || fail 'a script is not tried.'
 printf '%d scripts without Eclipse: all as they should\n' "$tried"

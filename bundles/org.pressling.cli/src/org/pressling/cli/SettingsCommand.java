@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import org.pressling.dem.Kind;
-import org.pressling.dem.Setting;
-import org.pressling.model.check.ContributionPlace;
 import org.pressling.model.path.StudyPaths;
-import org.pressling.study.contribute.Contributions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,35 +40,18 @@ final class SettingsCommand implements Callable<Integer> {
             session.out().println(Say.it(CliTerm.SET_TAKES));
         }
         lines.forEach(session.out()::println);
-        int own = 0;
-        Contributions installed = session.contributions().get();
-        for (ContributionPlace place : ContributionPlace.all()) {
-            if (place.path().startsWith(start) || start.startsWith(place.path())) {
-                own += installed.kind(place.kind()).map(kind -> print(place, kind, installed)).orElse(0);
-            }
-        }
-        if (lines.isEmpty() && own == 0) {
+        List<ContributedSettings> own = ContributedSettings.of(session.contributions().get()).stream()
+                .filter(one -> one.place().startsWith(start) || start.startsWith(one.place())).toList();
+        own.forEach(this::print);
+        if (lines.isEmpty() && own.isEmpty()) {
             throw UsageProblem.NO_SETTING.of(start).exception();
         }
         return ExitStatus.DONE;
     }
 
-    /** The settings of what may be named at a place; how many there are that may be named. */
-    private <T> int print(ContributionPlace place, Kind<T> kind, Contributions installed) {
-        int known = 0;
-        for (String id : installed.of(kind).ids()) {
-            List<Setting> settings = installed.settings(kind, id).orElse(List.of());
-            if (!settings.isEmpty()) {
-                print(place.isMany() ? place.path() + "[" + id + "]" : place.path(), place.path() + "=" + id, settings);
-                known++;
-            }
-        }
-        return known;
-    }
-
-    private void print(String path, String choice, List<Setting> settings) {
-        session.out().println("  " + Say.it(CliTerm.WITH.with(choice)));
-        boolean mayVary = StudyPaths.list().stream().anyMatch(e -> e.mayVary() && e.path().equals(path + ".SETTING"));
-        settings.forEach(setting -> SettingLines.of(setting, path, mayVary).forEach(session.out()::println));
+    private void print(ContributedSettings one) {
+        session.out().println("  " + Say.it(CliTerm.WITH.with(one.choice())));
+        boolean mayVary = StudyPaths.list().stream().anyMatch(e -> e.mayVary() && e.path().equals(one.path() + ".SETTING"));
+        one.settings().forEach(setting -> SettingLines.of(setting, one.path(), mayVary).forEach(session.out()::println));
     }
 }

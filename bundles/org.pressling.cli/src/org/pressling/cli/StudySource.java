@@ -36,7 +36,10 @@ public final class StudySource {
      */
     public static Study load(Session session, String name, List<String> assignments) throws IOException {
         Study study = load(session, name);
-        assignments.forEach(assignment -> StudyPaths.set(study, assignment));
+        for (String assignment : assignments) {
+            StudyPaths.set(study, assignment, () -> ContributedSettings.of(session.contributions().get()).stream()
+                    .flatMap(one -> one.paths().stream()).toList());
+        }
         return study;
     }
 

@@ -45,7 +45,7 @@ record Donors(List<RunFolder> runs, ResultCheck check) {
     }
 
     private Optional<SharedResult> find(RunFolder run, StepName step, int sample, String hash) throws IOException {
-        ResultHome home = run.place(step, sample);
+        ResultHome home = ResultHome.of(run, step, sample);
         Optional<StoredKey> found = KeyStore.find(home);
         boolean same = found.isPresent() && found.get().proves() && found.get().key().hash().equals(hash)
                 && check.trouble(home, found.get()).isEmpty();
@@ -95,7 +95,7 @@ record Donors(List<RunFolder> runs, ResultCheck check) {
                 }
                 if (!way.isCurrent(step, sample)) {
                     Optional<SharedResult> found = find(run, step, sample, way.hash(step, sample));
-                    given += found.isPresent() && found.get().into(folder.place(step, sample), check) ? 1 : 0;
+                    given += found.isPresent() && found.get().into(ResultHome.of(folder, step, sample), check) ? 1 : 0;
                 }
             }
         }

@@ -12,6 +12,7 @@ import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.EngineChoice;
 import org.pressling.study.contribute.EngineWish;
 import org.pressling.study.key.KeyStore;
+import org.pressling.study.key.ResultHome;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.LearnTask;
@@ -46,7 +47,7 @@ final class EngineDecision {
     /** How the key of the network that is there names its engine. */
     private static Optional<Optional<String>> made(RunFolder folder) {
         try {
-            return KeyStore.find(folder.place(StepName.LEARN, 0)).map(stored -> stored.key().inputs().find(ENGINE));
+            return KeyStore.find(ResultHome.of(folder, StepName.LEARN, 0)).map(stored -> stored.key().inputs().find(ENGINE));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "The key of the network cannot be read, which the plan will tell", e);
             return Optional.empty();

@@ -181,7 +181,7 @@ final class Pipeline {
 
     /** Whether the result of a step lies in the run folder under its key, with all its files as they were written. */
     boolean isCurrent(StepName step, int sample) throws IOException {
-        ResultHome home = folder.place(step, sample);
+        ResultHome home = ResultHome.of(folder, step, sample);
         Optional<StoredKey> found = KeyStore.find(home);
         return found.isPresent() && found.get().proves() && found.get().key().hash().equals(hash(step, sample))
                 && check.trouble(home, found.get()).isEmpty();
@@ -200,7 +200,7 @@ final class Pipeline {
         for (Step step : steps) {
             if (before.contains(step.name())) {
                 for (int sample : units(step.name())) {
-                    ResultHome home = folder.place(step.name(), sample);
+                    ResultHome home = ResultHome.of(folder, step.name(), sample);
                     Optional<StoredKey> key = KeyStore.find(home);
                     found |= key.isPresent() && check.distrust(home, key.get());
                 }
@@ -231,7 +231,7 @@ final class Pipeline {
     }
 
     private boolean isLeftover(StepName step, int sample) throws IOException {
-        Optional<StoredKey> found = KeyStore.find(folder.place(step, sample));
+        Optional<StoredKey> found = KeyStore.find(ResultHome.of(folder, step, sample));
         return found.isPresent() && !found.get().key().hash().equals(hash(step, sample));
     }
 
@@ -268,7 +268,7 @@ final class Pipeline {
     }
 
     private Localized reason(StepName step, int sample) throws IOException {
-        ResultHome home = folder.place(step, sample);
+        ResultHome home = ResultHome.of(folder, step, sample);
         Optional<StoredKey> found = KeyStore.find(home);
         if (found.isEmpty()) {
             return PlanTerm.MISSING;

@@ -93,7 +93,7 @@ public final class RunSamples {
             Path home = folder.home(StepName.PACK, sample);
             Disk.requireNoLink(folder.root(), home);
             for (StepName step : StepName.values()) {
-                ResultHome place = folder.place(step, sample);
+                ResultHome place = ResultHome.of(folder, step, sample);
                 if (step.perSample() && KeyStore.find(place).filter(StoredKey::proves).isPresent()) {
                     new ResultPlace(place, new ResultCheck(), told).clear();
                 }

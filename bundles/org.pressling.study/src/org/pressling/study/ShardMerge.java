@@ -93,7 +93,7 @@ final class ShardMerge {
         List<Found> all = new ArrayList<>();
         for (int sample : RunSamples.beyond(folder, 0)) {
             for (Step step : way.sampleSteps()) {
-                ResultHome home = folder.place(step.name(), sample);
+                ResultHome home = ResultHome.of(folder, step.name(), sample);
                 Optional<StoredKey> key = KeyStore.find(home);
                 Optional<Localized> reason = key.flatMap(found -> difference(found, step.name(), sample));
                 if (reason.isPresent() && !problems.isFull()) {
@@ -132,7 +132,8 @@ final class ShardMerge {
                 new ResultPlace(found.home(), check, monitor::noted).clear();
                 deleteEmpty(found.home().folder());
             }
-            new ResultPlace(target.place(found.step(), found.sample()), check, monitor::noted).put(draft, key.key(), false);
+            new ResultPlace(ResultHome.of(target, found.step(), found.sample()), check, monitor::noted).put(draft, key.key(),
+                    false);
         } else {
             monitor.noted(RunTerm.NOT_TAKEN.with(found.step().id(), found.sample(), found.home().root()).said());
         }

@@ -14,6 +14,7 @@ import org.pressling.dataset.io.Trees;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.TrainingProgress;
 import org.pressling.study.key.ResultCheck;
+import org.pressling.study.key.ResultHome;
 import org.pressling.study.key.ResultPlace;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.layout.RunFolder;
@@ -68,7 +69,7 @@ final class StepRunner {
         context.checkCancelled();
         step.perform(sample, context);
         context.checkCancelled();
-        new ResultPlace(folder.place(step.name(), sample), check, told)
+        new ResultPlace(ResultHome.of(folder, step.name(), sample), check, told)
                 .put(draft, key, !step.name().perSample());
         Trees.delete(draft);
     }

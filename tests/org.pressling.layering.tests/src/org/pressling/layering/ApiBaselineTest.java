@@ -9,9 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,11 @@ class ApiBaselineTest {
     private static final Path FOUND = Bundles.root().resolve("tests/org.pressling.layering.tests/target/api.txt");
     /** Of this version is what does not say since when it is there. */
     private static final ApiVersion FIRST = ApiVersion.of("0.1.0");
+
+    private static final Pattern NAMED = Pattern.compile("org/pressling/[\\w/$.]*\\w");
+    /** What only our bundles can call, as docs/api.md says. */
+    private static final Set<String> FOR_US = new TreeSet<>(Set.of("BoxJson.read", "ColumnsJson.read", "JsonFiles.read",
+            "PackingJson.accounts", "PhasesJson.read", "TrustedReader.geometry"));
 
     private static ApiDescription found(ApiDescription kept) throws IOException {
         SortedMap<String, ApiVersion> versions = new TreeMap<>();
@@ -45,6 +54,26 @@ class ApiBaselineTest {
         Files.createDirectories(FOUND.getParent());
         Files.writeString(FOUND, found.text());
         assertEquals(List.of(), kept.faults(found), "See “The API” in CONTRIBUTING.md; target/api.txt has what is there now");
+    }
+
+    /** Else nobody but us could call it; docs/api.md names what is for us. */
+    @Test
+    void whatOthersSeeNamesTypesOfTheApiAlone() throws IOException {
+        ApiDescription found = found(ApiDescription.read(KEPT));
+        Set<String> api = found.packages().values().stream().flatMap(there -> there.types().keySet().stream())
+                .map(name -> name.replace('$', '.')).collect(Collectors.toSet());
+        Set<String> others = new TreeSet<>();
+        found.packages().values().forEach(there -> there.types().forEach((type, seen) -> {
+            for (String line : seen.lines()) {
+                Matcher named = NAMED.matcher(line);
+                while (named.find()) {
+                    if (!api.contains(named.group().replaceAll("[/$]", "."))) {
+                        others.add(type.replaceFirst(".*\\.", "") + '.' + line.replaceFirst(".*method (\\S+?)\\(.*", "$1"));
+                    }
+                }
+            }
+        }));
+        assertEquals(FOR_US, others);
     }
 
     @Test

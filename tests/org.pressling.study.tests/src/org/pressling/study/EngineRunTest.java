@@ -28,6 +28,7 @@ import org.pressling.study.contribute.DeviceWish;
 import org.pressling.study.contribute.EngineWish;
 import org.pressling.study.contribute.StudyAnalysis;
 import org.pressling.study.key.KeyStore;
+import org.pressling.study.key.ResultHome;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 
@@ -66,7 +67,7 @@ class EngineRunTest {
     }
 
     private static Optional<String> keyed(Path place) throws IOException {
-        return KeyStore.find(new RunFolder(place).place(StepName.LEARN, 0)).orElseThrow().key().inputs().find("engine");
+        return KeyStore.find(ResultHome.of(new RunFolder(place), StepName.LEARN, 0)).orElseThrow().key().inputs().find("engine");
     }
 
     private static Map<String, String> recorded(Path place) {

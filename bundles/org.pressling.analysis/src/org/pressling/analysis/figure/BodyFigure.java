@@ -24,6 +24,7 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.section.Axis;
 import org.pressling.dataset.section.Section;
 import org.pressling.dataset.section.SectionCut;
 import org.pressling.dem.Box;
@@ -59,11 +60,12 @@ public final class BodyFigure implements Figure {
      *
      * @param sample a sample in space
      * @param forces line widths, the same for all samples of a report
-     * @param place  where the section lies
+     * @param axis   what the section is square to
+     * @param share  how far along the axis it lies, 0 to 1
      * @throws org.pressling.dem.InvalidInputException when the sample lies in a plane
      */
-    public BodyFigure(PressedSample sample, ForceScale forces, SectionPlace place) {
-        this(sample, forces, place, Optional.empty());
+    public BodyFigure(PressedSample sample, ForceScale forces, Axis axis, double share) {
+        this(sample, forces, new SectionPlace(axis, share), Optional.empty());
     }
 
     /** The figure of a section that a picture shows. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dem.Unit;
 
 /**

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dem.Role;
 
 /**

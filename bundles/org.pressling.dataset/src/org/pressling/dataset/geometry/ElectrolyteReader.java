@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dem.Role;
 
 /**

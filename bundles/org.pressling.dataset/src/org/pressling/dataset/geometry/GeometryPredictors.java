@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dem.Unit;
 
 /**

@@ -4,6 +4,8 @@ package org.pressling.dataset.geometry;
 import java.util.Arrays;
 import java.util.List;
 
+import org.pressling.dataset.image.SeenCircle;
+
 /**
  * What overlaps of the circles of a picture say of the load on each particle: sums of {@linkplain SeenCircle#hertz Hertz forces}
  * over the effective modulus [m²], apart for partners of active material (AM), of electrolyte (SE) and for walls, so that no

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.image.SeenCircle;
 
 /**
  * The bodies that a picture shows, read from its pixels alone.

@@ -4,6 +4,8 @@ package org.pressling.dataset.geometry;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.pressling.dataset.image.SeenCircle;
+
 /**
  * A contact that a picture shows: two circles that overlap, or one that overlaps a wall at the edge of the picture.
  *

@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.pressling.dataset.geometry.PhaseBoundary;
 import org.pressling.dataset.geometry.PhaseMap;
-import org.pressling.dataset.geometry.SeenCircle;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dem.Unit;
 
 /**

@@ -66,7 +66,7 @@ public final class Press {
      */
     public static PressResult run(Structure initial, Materials m, ContactModel model, PressSettings s,
             PressMonitor monitor) {
-        return run(initial, m, model, s, monitor, ThreadTeam.ALONE);
+        return run(initial, m, model, s, monitor, 1);
     }
 
     /**
@@ -77,24 +77,26 @@ public final class Press {
      * @param model   the contact model
      * @param s       speed, steps, limits
      * @param monitor is told of the progress and may cancel
-     * @param team    threads that share the work if the structure is large; their number does not show in the result
+     * @param threads how many work at a time if the structure is large; their number does not show in the result
      * @throws InvalidInputException when the structure does not fit its box or the wish cannot be met
      * @throws CancellationException when the monitor cancels
      */
     public static PressResult run(Structure initial, Materials m, ContactModel model, PressSettings s,
-            PressMonitor monitor, ThreadTeam team) {
+            PressMonitor monitor, int threads) {
         long start = System.nanoTime();
         if (s.finalWidth() > initial.box().width()) {
             throw PressProblem.WIDENS.of(Unit.MICROMETRE.of(s.finalWidth()), Unit.MICROMETRE.of(initial.box().width()))
                     .exception();
         }
-        var press = new Press(initial, m, model, s, monitor, team);
-        PressLimits.requireSteps(initial.box().width() - s.finalWidth(), s.wallSpeed(), press.solver.timeStep());
-        press.recorder.record(0);
-        // The last tenth of the bar is kept for relaxing, whose length nobody knows beforehand.
-        press.goTo(s.finalWidth(), 0, 0.9);
-        boolean settled = press.relax(0.9);
-        return press.result(settled, 0, start);
+        try (ThreadTeam team = ThreadTeam.of(threads)) {
+            var press = new Press(initial, m, model, s, monitor, team);
+            PressLimits.requireSteps(initial.box().width() - s.finalWidth(), s.wallSpeed(), press.solver.timeStep());
+            press.recorder.record(0);
+            // The last tenth of the bar is kept for relaxing, whose length nobody knows beforehand.
+            press.goTo(s.finalWidth(), 0, 0.9);
+            boolean settled = press.relax(0.9);
+            return press.result(settled, 0, start);
+        }
     }
 
     /**
@@ -111,7 +113,7 @@ public final class Press {
      */
     public static ScheduledPress run(Structure initial, Materials m, ContactModel model, PressSettings s,
             PressSchedule schedule, PressMonitor monitor) {
-        return run(initial, m, model, s, schedule, monitor, ThreadTeam.ALONE);
+        return run(initial, m, model, s, schedule, monitor, 1);
     }
 
     /**
@@ -124,19 +126,21 @@ public final class Press {
      * @param s        speed, steps, limits; its final width is not used
      * @param schedule the stages
      * @param monitor  is told of the progress and may cancel
-     * @param team     threads that share the work if the structure is large; their number does not show in the result
+     * @param threads  how many work at a time if the structure is large; their number does not show in the result
      * @throws InvalidInputException when the structure does not fit its box or a pressure cannot be reached
      * @throws CancellationException when the monitor cancels
      */
     public static ScheduledPress run(Structure initial, Materials m, ContactModel model, PressSettings s,
-            PressSchedule schedule, PressMonitor monitor, ThreadTeam team) {
+            PressSchedule schedule, PressMonitor monitor, int threads) {
         long start = System.nanoTime();
-        var press = new Press(initial, m, model, s, monitor, team);
-        PressLimits.requireSteps(schedule, initial.box().width(), s.wallSpeed(), press.solver.timeStep());
-        var stages = new StageRunner(press, initial, m, model, schedule);
-        boolean settled = stages.run();
-        double highest = stages.outcomes().stream().mapToDouble(StageOutcome::pressure).max().orElse(0);
-        return new ScheduledPress(press.result(settled, highest, start), stages.outcomes());
+        try (ThreadTeam team = ThreadTeam.of(threads)) {
+            var press = new Press(initial, m, model, s, monitor, team);
+            PressLimits.requireSteps(schedule, initial.box().width(), s.wallSpeed(), press.solver.timeStep());
+            var stages = new StageRunner(press, initial, m, model, schedule);
+            boolean settled = stages.run();
+            double highest = stages.outcomes().stream().mapToDouble(StageOutcome::pressure).max().orElse(0);
+            return new ScheduledPress(press.result(settled, highest, start), stages.outcomes());
+        }
     }
 
     /**

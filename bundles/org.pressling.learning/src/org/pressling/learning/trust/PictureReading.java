@@ -4,7 +4,7 @@ package org.pressling.learning.trust;
 import java.util.List;
 import java.util.Optional;
 
-import org.pressling.dataset.geometry.SeenCircle;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dem.Role;
 
 /**

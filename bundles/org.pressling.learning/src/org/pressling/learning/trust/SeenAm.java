@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.trust;
 
-import org.pressling.dataset.geometry.SeenCircle;
+import org.pressling.dataset.image.SeenCircle;
 
 /**
  * A particle of active material in a picture.

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.pressling.dataset.geometry.PartialLoads;
 import org.pressling.dataset.geometry.PictureGeometry;
-import org.pressling.dataset.geometry.SeenCircle;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dem.Role;
 
 /**

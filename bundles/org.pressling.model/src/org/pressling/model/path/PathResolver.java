@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.path;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -35,11 +40,13 @@ final class PathResolver {
     private final Study study;
     private final String path;
     private final List<Segment> segments;
+    private final Supplier<? extends Collection<String>> contributed;
     /** Whether all features passed so far may vary. */
     private boolean mayVary = true;
 
-    private PathResolver(Study study, String path) {
+    private PathResolver(Study study, String path, Supplier<? extends Collection<String>> contributed) {
         this.study = study;
+        this.contributed = contributed;
         this.path = StudyPhases.pathOf(study, path.strip());
         this.segments = PathSyntax.parse(this.path);
     }
@@ -50,8 +57,12 @@ final class PathResolver {
      * @throws InvalidInputException if there is no such thing; suggests the nearest path
      */
     static Target resolve(Study study, String path) {
-        PathResolver resolver = new PathResolver(study, path);
-        return resolver.step(study, 0);
+        return resolve(study, path, List::of);
+    }
+
+    /** Likewise; what contributions let be set may be suggested, too. */
+    static Target resolve(Study study, String path, Supplier<? extends Collection<String>> contributed) {
+        return new PathResolver(study, path, contributed).step(study, 0);
     }
 
     private Target step(EObject owner, int index) {
@@ -174,8 +185,20 @@ final class PathResolver {
     }
 
     private InvalidInputException unknown() {
-        List<String> known = StudyPaths.list().stream().map(PathEntry::path).toList();
-        return SpellingSuggestion.to(path, known).map(name -> PathProblem.MISSPELT.of(path).remedy(Remedy.meant(name)))
+        List<String> known = new ArrayList<>(StudyPaths.list().stream().map(PathEntry::path).toList());
+        known.addAll(contributed.get());
+        return longer(known).or(() -> SpellingSuggestion.to(path, known))
+                .map(name -> PathProblem.MISSPELT.of(path).remedy(Remedy.meant(name)))
                 .orElseGet(() -> PathProblem.UNKNOWN.of(path)).exception();
+    }
+
+    /** The path that ends as this one does and has more before it, in the same part of the study if there are several. */
+    private Optional<String> longer(List<String> known) {
+        String end = '.' + segments.getLast().name().toLowerCase(Locale.ROOT);
+        String begin = segments.getFirst().name() + '.';
+        List<String> all = known.stream().filter(other -> other.toLowerCase(Locale.ROOT).endsWith(end)).distinct().toList();
+        List<String> near = all.stream().filter(other -> other.startsWith(begin)).toList();
+        List<String> left = near.isEmpty() ? all : near;
+        return left.size() == 1 ? Optional.of(left.getFirst()) : Optional.empty();
     }
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.model.path;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
 import org.pressling.model.StudyPhases;
@@ -56,11 +58,26 @@ public final class StudyPaths {
      * @throws InvalidInputException as {@link #set(Study, String, String)}, and if there is no equals sign
      */
     public static void set(Study study, String assignment) {
+        set(study, assignment, List::of);
+    }
+
+    /**
+     * Sets a value given as one text, where it is known what contributions let be set.
+     *
+     * @param study the study; unchanged if the value is refused
+     * @param assignment {@code path=value}
+     * @param contributed paths of the settings of contributions, such as {@code packing.packer.restart_after}; asked only where
+     *        there is no such path, since one of them may have been meant
+     * @throws InvalidInputException as {@link #set(Study, String)}
+     */
+    public static void set(Study study, String assignment, Supplier<? extends Collection<String>> contributed) {
         int equals = assignment.indexOf('=');
         if (equals < 1) {
             throw PathProblem.NO_ASSIGNMENT.of(assignment).exception();
         }
-        set(study, assignment.substring(0, equals), assignment.substring(equals + 1));
+        String path = assignment.substring(0, equals);
+        StudyPhases.requireRead(study, path.strip());
+        PathResolver.resolve(study, path, contributed).set(assignment.substring(equals + 1));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.study.key.KeyStore;
 import org.pressling.study.key.ResultFile;
+import org.pressling.study.key.ResultHome;
 import org.pressling.study.key.StoredKey;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
@@ -96,7 +97,7 @@ final class CrateContent {
 
     /** The folder of a finished step, and the files that lie in it; those in folders below are told of by the folder. */
     private void result(StepName step) throws IOException {
-        Optional<StoredKey> key = KeyStore.find(folder.place(step, 0));
+        Optional<StoredKey> key = KeyStore.find(ResultHome.of(folder, step, 0));
         if (key.isEmpty()) {
             return;
         }

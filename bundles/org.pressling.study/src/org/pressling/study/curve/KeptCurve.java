@@ -13,6 +13,7 @@ import org.pressling.learning.curve.SampleCurve;
 import org.pressling.study.disk.Disk;
 import org.pressling.study.key.Inputs;
 import org.pressling.study.key.KeyStore;
+import org.pressling.study.key.ResultHome;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.key.StoredKey;
 import org.pressling.study.layout.RunFolder;
@@ -39,7 +40,7 @@ public record KeptCurve(RunFolder folder, LearnTask task) {
 
     /** What scores of now are made from; nothing while there is no data set. */
     private Optional<String> madeFrom() throws IOException {
-        return KeyStore.find(folder.place(StepName.DATASET, 0)).map(StoredKey::key)
+        return KeyStore.find(ResultHome.of(folder, StepName.DATASET, 0)).map(StoredKey::key)
                 .map(dataset -> StepKey.of(STEP, FORMAT, new Inputs().put("", task), dataset.hash()).hash().substring(0, DIGITS));
     }
 

@@ -4,6 +4,9 @@ package org.pressling.study.key;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
+
 /**
  * Where the result of a step lies; the steps of a sample share one folder.
  *
@@ -12,6 +15,19 @@ import java.nio.file.Path;
  * @param step   name of the step
  */
 public record ResultHome(Path root, Path folder, String step) {
+
+    /**
+     * The place in a run.
+     *
+     * @param run    folder of the run
+     * @param step   the step
+     * @param sample number of the sample, or 0 for a step over all samples
+     * @return the place
+     */
+    public static ResultHome of(RunFolder run, StepName step, int sample) {
+        Path home = run.home(step, sample);
+        return new ResultHome(run.root(), home, home.endsWith(step.former()) ? step.former() : step.id());
+    }
 
     /** {@return the key, which is there when the result is finished} */
     Path key() {

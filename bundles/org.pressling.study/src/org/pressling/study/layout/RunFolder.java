@@ -16,7 +16,6 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Localized;
 import org.pressling.learning.TrainedModel;
 import org.pressling.model.Study;
-import org.pressling.study.key.ResultHome;
 
 /**
  * The folder of a run: {@code study.pressling}, {@code run.json}, {@code samples/0001}, {@code dataset},
@@ -184,18 +183,6 @@ public record RunFolder(Path root) {
     /** {@return where the dependent studies lie} */
     public Path dependentStudies() {
         return own("dependent-studies", "companions");
-    }
-
-    /**
-     * Where the result of a step lies, as keys see it.
-     *
-     * @param step   the step
-     * @param sample number of the sample, or 0 for a step over all samples
-     * @return the place
-     */
-    public ResultHome place(StepName step, int sample) {
-        Path home = home(step, sample);
-        return new ResultHome(root, home, home.endsWith(step.former()) ? step.former() : step.id());
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.pressling.dataset.geometry.SeenCircle;
 import org.pressling.dataset.geometry.SeenContact;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Role;
 import org.pressling.learning.Metrics;

@@ -12,7 +12,6 @@ import org.pressling.dem.Structure;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.dem.press.PressMonitor;
 import org.pressling.dem.press.PressResult;
-import org.pressling.dem.solver.ThreadTeam;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
 import org.pressling.study.contribute.Contributions;
@@ -55,10 +54,8 @@ public final class PressReplay {
             Consumer<State> seen, BooleanSupplier cancelled) {
         Study study = Studies.load(folder.study());
         SampleSettings settings = SampleSettings.of(study, contributions);
-        try (ThreadTeam team = ThreadTeam.of(Runtime.getRuntime().availableProcessors())) {
-            return PressStep.run(settings.press(sample.factors().index()), sample.packing().structure(), contributions,
-                    new Watcher(seen, cancelled), team).result();
-        }
+        return PressStep.run(settings.press(sample.factors().index()), sample.packing().structure(), contributions,
+                new Watcher(seen, cancelled), Runtime.getRuntime().availableProcessors()).result();
     }
 
     private record Watcher(Consumer<State> seen, BooleanSupplier cancel) implements PressMonitor {

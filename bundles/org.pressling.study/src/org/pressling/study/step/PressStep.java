@@ -18,7 +18,6 @@ import org.pressling.dem.press.Press;
 import org.pressling.dem.press.PressMonitor;
 import org.pressling.dem.press.PressResult;
 import org.pressling.dem.press.ScheduledPress;
-import org.pressling.dem.solver.ThreadTeam;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.PressTask;
@@ -66,10 +65,7 @@ public final class PressStep implements Step {
     public void perform(int sample, StepContext context) throws IOException {
         PressTask task = reads(sample);
         Packing packing = PackedSample.read(context.result(StepName.PACK, sample));
-        ScheduledPress scheduled;
-        try (ThreadTeam team = ThreadTeam.of(context.threads())) {
-            scheduled = run(task, packing.structure(), contributions, monitor(context), team);
-        }
+        ScheduledPress scheduled = run(task, packing.structure(), contributions, monitor(context), context.threads());
         if (task.schedule().isPresent()) {
             StagesCsv.write(scheduled.stages(), context.draft().resolve(STAGES));
         }
@@ -81,13 +77,13 @@ public final class PressStep implements Step {
 
     /** Presses a packed structure as a task says; without a schedule there are no stages. */
     static ScheduledPress run(PressTask task, Structure packed, Contributions contributions, PressMonitor monitor,
-            ThreadTeam team) {
+            int threads) {
         return task.boundary(contributions).call(() -> {
             ContactModel model = task.model(contributions);
             if (task.schedule().isEmpty()) {
-                return new ScheduledPress(Press.run(packed, task.materials(), model, task.press(), monitor, team), List.of());
+                return new ScheduledPress(Press.run(packed, task.materials(), model, task.press(), monitor, threads), List.of());
             }
-            return Press.run(packed, task.materials(), model, task.press(), task.schedule().get(), monitor, team);
+            return Press.run(packed, task.materials(), model, task.press(), task.schedule().get(), monitor, threads);
         });
     }
 

@@ -11,9 +11,9 @@ import java.util.function.IntUnaryOperator;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
-import org.pressling.dataset.geometry.SeenCircle;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.section.SectionCut;

@@ -17,6 +17,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.PhaseGrays;
 import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.image.SeenCircle;
 
 class CircleReaderTest {
     private static final double NM = 1e-9;

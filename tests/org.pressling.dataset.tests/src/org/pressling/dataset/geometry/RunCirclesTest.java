@@ -22,6 +22,7 @@ import org.pressling.dataset.image.PictureCut;
 import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.image.Renderer;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dem.Unit;

@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.Split;
-import org.pressling.dataset.geometry.SeenCircle;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Role;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.LabelColumn;
-import org.pressling.dataset.geometry.SeenCircle;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dem.Role;
 
 class PredictionTableTest {

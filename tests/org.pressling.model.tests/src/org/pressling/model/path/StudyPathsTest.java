@@ -60,6 +60,8 @@ class StudyPathsTest {
     @CsvSource(delimiter = '|', textBlock = """
             training.epoch                       | 40     | Did you mean 'training.epochs'?
             trainings.epochs                     | 40     | Did you mean 'training.epochs'?
+            epochs                               | 40     | Did you mean 'training.epochs'?
+            training.initialWidth                | 40     | Did you mean 'packing.initialWidth'?
             initialWidth                         | 50     | There is nothing to set at 'initialWidth'.
             formatVersion                        | 2      | There is nothing to set at 'formatVersion'.
             packing                              | x      | There is nothing to set at 'packing'

@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.Split;
-import org.pressling.dataset.geometry.SeenCircle;
 import org.pressling.dataset.geometry.SeenContact;
+import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Role;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.dataset.geometry;
+package org.pressling.dataset.image;
 
 /**
  * A particle as a picture shows it: a circle, with the standard errors of its numbers.
