@@ -82,8 +82,9 @@ final class PredictCommand implements Callable<Integer> {
             + "it (blue); into the folder 'predictions' if -o is left out.")
     private boolean explain;
 
-    @Option(names = "--particles", description = "Also reads the load on each particle of active material, with its interval: a"
-            + " table and a map of each picture; into the folder 'predictions' if -o is left out.")
+    @Option(names = "--particles", description = "Also reads the load on each particle of active material, and of electrolyte"
+            + " where rims part it, with its interval: a table and a map of each picture; into the folder 'predictions' if -o is"
+            + " left out.")
     private boolean particles;
 
     @Option(names = "--csv", description = "Prints comma-separated values instead of a table.")

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.Localized;
+import org.pressling.dem.Role;
 import org.pressling.learning.LabelMetrics;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.trust.PictureReading;
@@ -87,6 +88,17 @@ final class PredictionOutput {
             out.println("  " + Say.it(PredictionTerm.PHASES.with(number("%.1f", 100 * reading.confidence()))));
         }
         out.println("  " + Say.it(kinship(reading)));
+        if (!reading.particles().isEmpty()) {
+            out.println("  " + Say.it(loads(reading)));
+        }
+    }
+
+    /** Of which particles the load was read, and where the picture tells no more. */
+    private static Localized loads(PictureReading reading) {
+        long active = reading.particles().stream().filter(particle -> particle.role() == Role.ACTIVE).count();
+        long electrolyte = reading.particles().size() - active;
+        return electrolyte == 0 ? PredictionTerm.LOADS_OF_AM.with(active)
+                : PredictionTerm.LOADS_OF_BOTH.with(active, electrolyte);
     }
 
     private static Localized kinship(PictureReading reading) {

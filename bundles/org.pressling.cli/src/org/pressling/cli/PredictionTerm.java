@@ -23,6 +23,10 @@ public enum PredictionTerm implements Term {
     PHASE_MISSING,
     /** Nothing is known of it. */
     UNKNOWN,
+    /** Of how many particles of active material the load was read, where no rims show those of electrolyte. */
+    LOADS_OF_AM,
+    /** Of how many particles of active material and of electrolyte the load was read. */
+    LOADS_OF_BOTH,
     /** What the labels hold for though no picture shows it. */
     HOLDS_FOR
 }

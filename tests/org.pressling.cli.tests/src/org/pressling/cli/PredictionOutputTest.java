@@ -43,7 +43,7 @@ class PredictionOutputTest {
     private static final PictureReading BAD = new PictureReading(Kinship.OUT, 8, Optional.empty(), Optional.empty(), List.of(),
             0.9, 0);
 
-    private static PredictionOutput output() {
+    private static PredictionOutput output(PictureReading... readings) {
         NetworkSpec spec = new NetworkSpec(16, List.of(new ConvBlock(1, 1, 1)), List.of(), 1);
         TrainingSettings training = new TrainingSettings(1, 1, 0, new Optimisation(1e-3, Schedule.CONSTANT, 0, 0, 0),
                 PictureVariations.NONE, 1, 1);
@@ -51,12 +51,12 @@ class PredictionOutputTest {
                 List.of(new LabelColumn("load", "mN")), new LabelScaling(new double[1], new double[] {1}),
                 RenderSettings.komori2022(), 5e-7, training, Map.of(TrainedModel.SCOPE, "a law of two materials"), List.of(),
                 List.of());
-        return new PredictionOutput(model, List.of(Path.of("good.png"), Path.of("bad.png")), List.of(GOOD, BAD));
+        return new PredictionOutput(model, List.of(Path.of("good.png"), Path.of("bad.png")), List.of(readings));
     }
 
     private static List<String> printed(boolean csv) {
         StringWriter text = new StringWriter();
-        output().print(new PrintWriter(text), csv);
+        output(GOOD, BAD).print(new PrintWriter(text), csv);
         return text.toString().lines().toList();
     }
 
@@ -66,10 +66,27 @@ class PredictionOutputTest {
         assertTrue(lines.get(1).matches("  load +12.500 mN +11.000 to 14.000"), lines.get(1));
         assertEquals("  counted in the picture: AM 0.6000, void 0.0500", lines.get(2));
         assertEquals("  like the pictures that were learnt", lines.get(3));
-        assertEquals("bad.png", lines.get(4));
+        assertEquals(
+                "  load read of 1 AM; no rims part the SE, which show at voids only, so there are no loads on SE and no map"
+                        + " of them",
+                lines.get(4));
+        assertEquals("bad.png", lines.get(5));
         assertEquals("  of another kind than the pictures that were learnt: no labels (distance 8.00 of that of the edge)",
-                lines.get(6));
-        assertEquals("holds for a law of two materials", lines.get(7));
+                lines.get(7));
+        assertEquals("holds for a law of two materials", lines.get(8));
+    }
+
+    @Test
+    void loadsOfBothKindsAreCountedWhereRimsShow() {
+        SeenCircle circle = new SeenCircle(4e-6, 4e-6, 5e-7, 1e-9, 1e-9, 1);
+        PictureReading rims = new PictureReading(Kinship.IN, 0.5, Optional.of(new double[] {12.5}), Optional.empty(),
+                List.of(new PictureReading.ReadParticle(Role.ACTIVE, circle, 0.01, 0.008, 0.012),
+                        new PictureReading.ReadParticle(Role.ELECTROLYTE, circle, 0.001, 0, 0.002),
+                        new PictureReading.ReadParticle(Role.ELECTROLYTE, circle, 0.002, 0, 0.003)),
+                0.6, 0.05);
+        StringWriter text = new StringWriter();
+        output(rims, BAD).print(new PrintWriter(text), false);
+        assertTrue(text.toString().contains("\n  load read of 1 AM and 2 SE\n"), text.toString());
     }
 
     @Test
