@@ -87,7 +87,7 @@ public final class BodyView extends RunView implements FigureSource {
             draw();
         });
         menu(canvas);
-        before().ifPresent(tables::restore);
+        before.ifPresent(tables::restore);
     }
 
     /** Keeps whether the tables are shown, too. */

@@ -44,7 +44,8 @@ abstract class RunView extends ViewPart implements RunListener {
     private String sampleProblem = "";
     private boolean disposed;
     private boolean restored;
-    private Optional<IMemento> before = Optional.empty();
+    /** What the view wrote of itself at the last end; nothing if it was not there. */
+    Optional<IMemento> before = Optional.empty();
 
     @Override
     public void init(IViewSite site, IMemento memento) throws PartInitException {
@@ -182,11 +183,6 @@ abstract class RunView extends ViewPart implements RunListener {
                 }
             }));
         }
-    }
-
-    /** What the view wrote of itself at the last end; nothing if it was not there. */
-    final Optional<IMemento> before() {
-        return before;
     }
 
     /** The run that is shown, if any. */

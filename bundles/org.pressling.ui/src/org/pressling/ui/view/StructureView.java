@@ -100,8 +100,8 @@ public final class StructureView extends RunView implements FigureSource {
         strip.show(null, PressureUnit.preferred());
         menu(canvas);
         menu(strip.menuOwners());
-        before().ifPresent(tables::restore);
-        before().ifPresent(pair::restore);
+        before.ifPresent(tables::restore);
+        before.ifPresent(pair::restore);
     }
 
     /** Keeps what stands beside the drawing, too. */
