@@ -150,7 +150,7 @@ public final class Charts {
     }
 
     /**
-     * Breaks a text between its words.
+     * Breaks a text between its words, but not between a number and its unit.
      *
      * @param font  what it will be written in
      * @param text  the text
@@ -161,7 +161,7 @@ public final class Charts {
         FontRenderContext plain = new FontRenderContext(null, true, true);
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split("(?<!\\d) ")) {
             String longer = line.isEmpty() ? word : line + ' ' + word;
             if (!line.isEmpty() && font.getStringBounds(longer, plain).getWidth() > width) {
                 lines.add(line);

@@ -2,6 +2,7 @@
 package org.pressling.analysis.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
@@ -20,6 +21,7 @@ class ChartsTest {
         assertTrue(lines.size() > 1, lines::toString);
         assertEquals(CAPTION, String.join(" ", lines));
         for (String line : lines) {
+            assertFalse(line.startsWith("µm") || line.startsWith("MPa"), line);
             assertTrue(g.getFontMetrics(Style.STRONG).stringWidth(line) <= 181, line);
         }
         assertEquals(List.of(CAPTION), Charts.lines(Style.STRONG, CAPTION, 10_000));
