@@ -50,11 +50,6 @@ final class ColourBar extends Canvas {
         }
     }
 
-    /** The key that is shown, or null; for tests. */
-    ColourKey key() {
-        return key;
-    }
-
     private void paint(GC gc) {
         if (key == null) {
             return;
