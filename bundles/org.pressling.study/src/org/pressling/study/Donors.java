@@ -55,18 +55,18 @@ record Donors(List<RunFolder> runs, ResultCheck check) {
     /**
      * Takes over what a run lacks. A run that is in use gives nothing, since its results may change meanwhile.
      *
-     * @param way     the way of the run
+     * @param pipeline what the run does
      * @param folder  its folder, whose lock the caller holds
      * @param last    the last step that is asked for
      * @param monitor told of a run that is in use; may cancel
      * @return how many results were taken over
      */
-    int give(Pipeline way, RunFolder folder, StepName last, RunMonitor monitor) throws IOException {
+    int give(Pipeline pipeline, RunFolder folder, StepName last, RunMonitor monitor) throws IOException {
         int given = 0;
         for (RunFolder run : runs) {
             try (RunLock lock = RunLock.take(run)) {
                 lock.requireHeld();
-                given += give(run, way, folder, last, monitor);
+                given += give(run, pipeline, folder, last, monitor);
             } catch (InvalidInputException inUse) {
                 monitor.noted(RunTerm.NOT_SHARED.with(run.root(), inUse.problems().getFirst()).said());
             }
@@ -75,26 +75,26 @@ record Donors(List<RunFolder> runs, ResultCheck check) {
     }
 
     /** The same for a run that has not begun: its folder is made, and locked meanwhile. */
-    void giveAhead(Pipeline way, RunFolder folder, StepName last, RunMonitor monitor) throws IOException {
+    void giveAhead(Pipeline pipeline, RunFolder folder, StepName last, RunMonitor monitor) throws IOException {
         if (!runs.isEmpty()) {
-            new RunGuard(folder, way.samples()).createFolder();
+            new RunGuard(folder, pipeline.samples()).createFolder();
             try (RunLock lock = RunLock.take(folder)) {
                 lock.requireHeld();
-                give(way, folder, last, monitor);
+                give(pipeline, folder, last, monitor);
             }
         }
     }
 
-    private int give(RunFolder run, Pipeline way, RunFolder folder, StepName last, RunMonitor monitor) throws IOException {
+    private int give(RunFolder run, Pipeline pipeline, RunFolder folder, StepName last, RunMonitor monitor) throws IOException {
         int given = 0;
-        for (StepName step : way.names()) {
-            int[] units = step.compareTo(last) <= 0 ? way.units(step) : new int[0];
+        for (StepName step : pipeline.names()) {
+            int[] units = step.compareTo(last) <= 0 ? pipeline.units(step) : new int[0];
             for (int sample : units) {
                 if (monitor.cancelled()) {
                     throw new CancellationException();
                 }
-                if (!way.isCurrent(step, sample)) {
-                    Optional<SharedResult> found = find(run, step, sample, way.hash(step, sample));
+                if (!pipeline.isCurrent(step, sample)) {
+                    Optional<SharedResult> found = find(run, step, sample, pipeline.hash(step, sample));
                     given += found.isPresent() && found.get().into(ResultHome.of(folder, step, sample), check) ? 1 : 0;
                 }
             }

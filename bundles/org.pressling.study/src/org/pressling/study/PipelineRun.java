@@ -19,14 +19,14 @@ import org.pressling.study.step.Step;
 /** Performs those steps of a pipeline that are not up to date: those of the samples in parallel, then the others in turn. */
 final class PipelineRun {
     private final RunFolder folder;
-    private final Pipeline way;
+    private final Pipeline pipeline;
     private final ResultCheck check;
     private final RunOptions options;
     private final RunRecord record;
 
-    PipelineRun(RunFolder folder, Pipeline way, ResultCheck check, RunOptions options, RunRecord record) {
+    PipelineRun(RunFolder folder, Pipeline pipeline, ResultCheck check, RunOptions options, RunRecord record) {
         this.folder = folder;
-        this.way = way;
+        this.pipeline = pipeline;
         this.check = check;
         this.options = options;
         this.record = record;
@@ -53,7 +53,7 @@ final class PipelineRun {
                 runOnce(monitor, between);
                 return;
             } catch (StepFailedException e) {
-                if (!way.distrustBefore(e.step())) {
+                if (!pipeline.distrustBefore(e.step())) {
                     throw e;
                 }
                 monitor.noted(RunTerm.MADE_AGAIN.with((Localized) _ -> e.getLocalizedMessage())
@@ -65,18 +65,18 @@ final class PipelineRun {
     private void runOnce(RunMonitor monitor, Between between) throws IOException {
         BooleanSupplier cancelled = monitor::cancelled;
         StepRunner runner = new StepRunner(folder, check, monitor::noted, cancelled);
-        SampleStage samples = new SampleStage(way, runner, options.last(), cancelled);
+        SampleStage samples = new SampleStage(pipeline, runner, options.last(), cancelled);
         try {
             samples.run(options.threads(), monitor);
         } finally {
             record.spent(samples.seconds());
         }
         between.pressed();
-        for (Step step : way.wholeSteps()) {
+        for (Step step : pipeline.wholeSteps()) {
             if (step.name() == StepName.REPORT) {
                 between.beforeReport();
             }
-            if (step.name().compareTo(options.last()) <= 0 && !way.isCurrent(step.name(), 0)) {
+            if (step.name().compareTo(options.last()) <= 0 && !pipeline.isCurrent(step.name(), 0)) {
                 perform(step, runner, monitor);
             }
         }
@@ -86,7 +86,7 @@ final class PipelineRun {
         StepName name = step.name();
         StageProgress progress = new StageProgress(monitor, name.id(), 1, 1, 1);
         try {
-            runner.perform(step, 0, way.key(name, 0), options.threads(), new StepRunner.Listener() {
+            runner.perform(step, 0, pipeline.key(name, 0), options.threads(), new StepRunner.Listener() {
                 @Override
                 public void progress(double fraction, String detail, Optional<Duration> left) {
                     progress.progress(0, fraction, detail, left);

@@ -88,16 +88,16 @@ final class RunRecord {
     /**
      * Notes that the run is under way.
      *
-     * @param way  what is run
+     * @param pipeline what is run
      * @param note gets a sentence for each file of somebody else that is kept beside
      */
-    void begin(Pipeline way, Consumer<String> note) throws IOException {
+    void begin(Pipeline pipeline, Consumer<String> note) throws IOException {
         started = now();
-        samples = way.samples();
+        samples = pipeline.samples();
         used = UsedContributions.of(study, installed);
         told = note;
-        List<RunPlan.Line> steps = way.plan(options.last()).steps();
-        steps.forEach(line -> keys.put(line.step(), way.key(line.step())));
+        List<RunPlan.Line> steps = pipeline.plan(options.last()).steps();
+        steps.forEach(line -> keys.put(line.step(), pipeline.key(line.step())));
         changes |= steps.stream().anyMatch(line -> line.todo() > 0);
         if (changes) {
             crate.clear(told);

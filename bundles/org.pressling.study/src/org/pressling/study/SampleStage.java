@@ -33,7 +33,7 @@ final class SampleStage {
     /** How long a thread may take to look whether the run was cancelled: code of others may never look. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    private final Pipeline way;
+    private final Pipeline pipeline;
     private final StepRunner runner;
     private final StepName last;
     private final BooleanSupplier cancelled;
@@ -43,8 +43,8 @@ final class SampleStage {
     private final ConcurrentSkipListMap<Integer, StepFailedException> failures = new ConcurrentSkipListMap<>();
     private final Map<StepName, Double> seconds = new EnumMap<>(StepName.class);
 
-    SampleStage(Pipeline way, StepRunner runner, StepName last, BooleanSupplier cancelled) {
-        this.way = way;
+    SampleStage(Pipeline pipeline, StepRunner runner, StepName last, BooleanSupplier cancelled) {
+        this.pipeline = pipeline;
         this.runner = runner;
         this.last = last;
         this.cancelled = cancelled;
@@ -58,7 +58,7 @@ final class SampleStage {
      */
     void run(int threads, RunMonitor monitor) throws IOException {
         List<Integer> todo = new ArrayList<>();
-        for (int sample : way.numbers()) {
+        for (int sample : pipeline.numbers()) {
             if (!stepsToDo(sample).isEmpty()) {
                 todo.add(sample);
             }
@@ -68,7 +68,7 @@ final class SampleStage {
         }
         int workers = Math.min(threads, todo.size());
         threadsPerSample = threads / workers;
-        StageProgress progress = new StageProgress(monitor, "samples", way.numbers().length, todo.size(), workers);
+        StageProgress progress = new StageProgress(monitor, "samples", pipeline.numbers().length, todo.size(), workers);
         AtomicInteger next = new AtomicInteger();
         List<Thread> team = new ArrayList<>();
         for (int slot = 0; slot < workers; slot++) {
@@ -110,7 +110,7 @@ final class SampleStage {
                 long start = System.nanoTime();
                 double done = before / all;
                 double share = WORK.get(at) / all;
-                runner.perform(step, sample, way.key(at, sample), threadsPerSample,
+                runner.perform(step, sample, pipeline.key(at, sample), threadsPerSample,
                         (fraction, detail, _) -> progress.progress(slot, done + share * fraction, detail, Optional.empty()));
                 before += WORK.get(at);
                 addSeconds(at, (System.nanoTime() - start) * 1e-9);
@@ -129,9 +129,9 @@ final class SampleStage {
 
     private List<Step> stepsToDo(int sample) throws IOException {
         List<Step> todo = new ArrayList<>();
-        for (Step step : way.sampleSteps()) {
+        for (Step step : pipeline.sampleSteps()) {
             boolean anew = todo.stream().anyMatch(other -> step.needs().contains(other.name()));
-            if (step.name().compareTo(last) <= 0 && (anew || !way.isCurrent(step.name(), sample))) {
+            if (step.name().compareTo(last) <= 0 && (anew || !pipeline.isCurrent(step.name(), sample))) {
                 todo.add(step);
             }
         }

@@ -37,7 +37,7 @@ import org.pressling.study.step.Step;
  */
 final class ShardMerge {
     private final RunFolder target;
-    private final Pipeline way;
+    private final Pipeline pipeline;
     private final ResultCheck check;
     private final RunMonitor monitor;
 
@@ -45,9 +45,9 @@ final class ShardMerge {
     private record Found(StepName step, int sample, ResultHome home) {
     }
 
-    ShardMerge(RunFolder target, Pipeline way, ResultCheck check, RunMonitor monitor) {
+    ShardMerge(RunFolder target, Pipeline pipeline, ResultCheck check, RunMonitor monitor) {
         this.target = target;
-        this.way = way;
+        this.pipeline = pipeline;
         this.check = check;
         this.monitor = monitor;
     }
@@ -92,13 +92,13 @@ final class ShardMerge {
     private List<Found> find(RunFolder folder, Problems problems) throws IOException {
         List<Found> all = new ArrayList<>();
         for (int sample : RunSamples.beyond(folder, 0)) {
-            for (Step step : way.sampleSteps()) {
+            for (Step step : pipeline.sampleSteps()) {
                 ResultHome home = ResultHome.of(folder, step.name(), sample);
                 Optional<StoredKey> key = KeyStore.find(home);
                 Optional<Localized> reason = key.flatMap(found -> difference(found, step.name(), sample));
                 if (reason.isPresent() && !problems.isFull()) {
                     problems.add(RunProblem.NOT_OF_THIS_STUDY.of(step.name().id(), sample, folder.root(), reason.get()));
-                } else if (key.isPresent() && reason.isEmpty() && !way.isCurrent(step.name(), sample)) {
+                } else if (key.isPresent() && reason.isEmpty() && !pipeline.isCurrent(step.name(), sample)) {
                     all.add(new Found(step.name(), sample, home));
                 }
             }
@@ -108,10 +108,10 @@ final class ShardMerge {
 
     /** Why a result is not the study's; nothing if it is. */
     private Optional<Localized> difference(StoredKey found, StepName step, int sample) {
-        if (sample > way.samples()) {
-            return Optional.of(PlanTerm.BEYOND.with(way.samples()));
+        if (sample > pipeline.samples()) {
+            return Optional.of(PlanTerm.BEYOND.with(pipeline.samples()));
         }
-        StepKey wanted = way.key(step, sample);
+        StepKey wanted = pipeline.key(step, sample);
         if (found.proves() && found.key().hash().equals(wanted.hash())) {
             return Optional.empty();
         }

@@ -51,7 +51,7 @@ public final class ShardRun {
     private final SampleRanges samples;
     private final SampleSettings settings;
     private final RunRecord record;
-    private final Pipeline way;
+    private final Pipeline pipeline;
     private final Contributions contributions;
     private final ResultCheck check = new ResultCheck();
 
@@ -66,7 +66,8 @@ public final class ShardRun {
         samples = wanted.orElseGet(() -> SampleRanges.all(settings.count()));
         samples.requireWithin(settings.count());
         record = new RunRecord(this.folder, this.study, contributions, options);
-        way = new Pipeline(this.folder, Steps.ofSamples(settings, contributions, Optional.empty()), settings.count(), samples,
+        pipeline = new Pipeline(this.folder, Steps.ofSamples(settings, contributions, Optional.empty()), settings.count(),
+                samples,
                 check);
     }
 
@@ -108,7 +109,7 @@ public final class ShardRun {
      * @throws IOException if a key in the run folder cannot be read
      */
     public RunPlan plan() throws IOException {
-        return way.plan(options.last());
+        return pipeline.plan(options.last());
     }
 
     /**
@@ -121,9 +122,9 @@ public final class ShardRun {
     public SampleRanges missing() throws IOException {
         record.requireOwn(false);
         List<Integer> missing = new ArrayList<>();
-        for (int sample : way.numbers()) {
-            for (Step step : way.sampleSteps()) {
-                if (step.name().compareTo(options.last()) <= 0 && !way.isCurrent(step.name(), sample)) {
+        for (int sample : pipeline.numbers()) {
+            for (Step step : pipeline.sampleSteps()) {
+                if (step.name().compareTo(options.last()) <= 0 && !pipeline.isCurrent(step.name(), sample)) {
                     missing.add(sample);
                     break;
                 }
@@ -171,10 +172,10 @@ public final class ShardRun {
         guard.createSharedFolder();
         try (ShardLock lock = ShardLock.take(folder, samples)) {
             lock.alone(() -> begin(monitor::noted));
-            guard.requireSamples(way.numbers());
+            guard.requireSamples(pipeline.numbers());
             monitor.planned(plan());
             try {
-                new PipelineRun(folder, way, check, options, record).run(monitor, NOTHING);
+                new PipelineRun(folder, pipeline, check, options, record).run(monitor, NOTHING);
             } catch (IOException | RuntimeException | Error e) {
                 end(lock, e);
                 throw e;
@@ -211,7 +212,7 @@ public final class ShardRun {
             for (RunFolder other : others) {
                 locks.add(RunLock.take(other));
             }
-            ShardMerge merge = new ShardMerge(folder, way, check, monitor);
+            ShardMerge merge = new ShardMerge(folder, pipeline, check, monitor);
             record.requireOwn(false);
             merge.requireOwn(others);
             begin(monitor::noted);

@@ -47,7 +47,7 @@ public final class StudyRun {
     private final Donors donors;
     private final EngineDecision decision;
     private final Optional<StudySettings> all;
-    private Pipeline way;
+    private Pipeline pipeline;
     private final RunEstimate estimate;
     private final boolean oneSample;
     private Optional<PressAccount> presses = Optional.empty();
@@ -78,7 +78,7 @@ public final class StudyRun {
                 .orElseGet(() -> particles.isPresent() ? SampleSettings.ofGiven(this.study, contributions)
                         : SampleSettings.of(this.study, contributions));
         estimate = new RunEstimate(samples, all, options.threads());
-        way = all.map(this::pipeline).orElseGet(() -> new Pipeline(this.folder,
+        pipeline = all.map(this::pipeline).orElseGet(() -> new Pipeline(this.folder,
                 Steps.ofSamples(samples, contributions, particles), samples.count(), check));
     }
 
@@ -132,7 +132,7 @@ public final class StudyRun {
 
     /** {@return number of samples} */
     public int samples() {
-        return way.samples();
+        return pipeline.samples();
     }
 
     /**
@@ -142,12 +142,12 @@ public final class StudyRun {
      * @throws IOException if a key in the run folder cannot be read
      */
     public RunPlan plan() throws IOException {
-        return new RunPlan(way.plan(options.last(), donors).steps(), dependents.plans());
+        return new RunPlan(pipeline.plan(options.last(), donors).steps(), dependents.plans());
     }
 
     /** What lies in the run folder of an earlier study. */
     ResultAges ages() throws IOException {
-        return way.leftovers();
+        return pipeline.leftovers();
     }
 
     /**
@@ -157,7 +157,7 @@ public final class StudyRun {
      */
     public void requireOwnFolder() {
         try {
-            new RunGuard(folder, way.samples()).require();
+            new RunGuard(folder, pipeline.samples()).require();
         } catch (IOException e) {
             throw RunProblem.UNREADABLE.of(folder.root(), RunFolder.why(e)).exception(e);
         }
@@ -179,7 +179,7 @@ public final class StudyRun {
 
     /** Key that the result of a step has or will have. */
     String key(StepName step) {
-        return way.key(step);
+        return pipeline.key(step);
     }
 
     /**
@@ -204,7 +204,7 @@ public final class StudyRun {
      * @throws IOException            if the run folder cannot be read or written outside a step
      */
     public void run(RunMonitor monitor) throws IOException {
-        RunGuard guard = new RunGuard(folder, way.samples());
+        RunGuard guard = new RunGuard(folder, pipeline.samples());
         guard.createFolder();
         if (!Files.isWritable(folder.root()) && isDone(monitor)) {
             return;
@@ -213,17 +213,17 @@ public final class StudyRun {
             lock.requireHeld();
             requireOwnFolder();
             guard.clean();
-            donors.give(way, folder, options.last(), monitor);
+            donors.give(pipeline, folder, options.last(), monitor);
             dependents.share(monitor);
             monitor.planned(plan());
-            record.begin(way, monitor::noted);
+            record.begin(pipeline, monitor::noted);
             try {
                 Studies.save(study, folder.study());
                 RunAbout.name(folder, options.name());
                 if (decideEngine(monitor)) {
-                    record.begin(way, monitor::noted);
+                    record.begin(pipeline, monitor::noted);
                 }
-                new PipelineRun(folder, way, check, options, record).run(monitor, whatIsDoneBetween(monitor));
+                new PipelineRun(folder, pipeline, check, options, record).run(monitor, whatIsDoneBetween(monitor));
             } catch (CancellationException e) {
                 record.end(RunState.CANCELLED, e, guard);
                 throw e;
@@ -232,13 +232,13 @@ public final class StudyRun {
                 throw e;
             }
             record.end(RunState.DONE, null, guard);
-            RunSamples.checkBeyond(folder, way.samples(), options.tidy(), monitor::noted);
+            RunSamples.checkBeyond(folder, pipeline.samples(), options.tidy(), monitor::noted);
         }
     }
 
     /** Takes over what other runs have before the turn of this one, since the keys of what needs it depend on it. */
     void shareAhead(RunMonitor monitor) throws IOException {
-        donors.giveAhead(way, folder, options.last(), monitor);
+        donors.giveAhead(pipeline, folder, options.last(), monitor);
     }
 
     /** What the steps wait for that is no step itself. */
@@ -270,7 +270,7 @@ public final class StudyRun {
 
     /** Takes the verdicts on the presses from their files; for a run whose samples are all pressed. */
     void checkPresses() {
-        presses = PressAccount.read(folder, way.samples(), DatasetTask.admission(study), options.last());
+        presses = PressAccount.read(folder, pipeline.samples(), DatasetTask.admission(study), options.last());
         presses.ifPresent(record::checked);
     }
 
@@ -284,7 +284,8 @@ public final class StudyRun {
         if (all.isEmpty()) {
             return false;
         }
-        List<StepName> todo = way.plan(options.last()).steps().stream().filter(line -> line.todo() > 0).map(RunPlan.Line::step)
+        List<StepName> todo = pipeline.plan(options.last()).steps().stream().filter(line -> line.todo() > 0)
+                .map(RunPlan.Line::step)
                 .toList();
         if (todo.contains(StepName.EVALUATE)) {
             contributions.engine();
@@ -292,7 +293,7 @@ public final class StudyRun {
         boolean changed = dependents.decide(monitor);
         changed |= todo.contains(StepName.LEARN) && decision.decide(all.get().learning(), monitor);
         if (changed) {
-            way = pipeline(all.get());
+            pipeline = pipeline(all.get());
         }
         return changed;
     }
