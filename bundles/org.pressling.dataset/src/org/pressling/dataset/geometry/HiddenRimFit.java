@@ -117,7 +117,7 @@ final class HiddenRimFit {
     private void round(int round, double grown) {
         Cells cells = new Cells(x, y, 2 * (radius + rim) + 1);
         double reach = Math.max(LEAST_REACH, FIRST_REACH - REACH_STEP * round);
-        boolean mayRest = round > SIZED && reach == LEAST_REACH && grown < SETTLED;
+        boolean mayRest = round > SIZED && reach <= LEAST_REACH && grown < SETTLED;
         double[] nextX = x.clone();
         double[] nextY = y.clone();
         double[] nextMoved = moved.clone();
