@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Turns a study of the two phases of the paper into one with a list of phases that means the same. */
 public final class PhaseListing {
-    /** At which the diameters of the two phases are cut off, in standard deviations. */
-
     private PhaseListing() {
     }
 

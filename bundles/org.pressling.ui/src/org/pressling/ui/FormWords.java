@@ -11,10 +11,10 @@ import org.eclipse.osgi.util.NLS;
 
 /** Sentences that name values of a study as the command line does, in the words of the form. */
 public final class FormWords {
-    /** A path and, where it is told, what stands or is to stand there. */
+    /** A path and, where it is told, what stands or is to stand there, with what may be its unit in parentheses. */
     private static final Pattern PATH = Pattern.compile("(?:--set )?(?<![\\w./*])"
             + "([a-z][A-Za-z]*(?:\\[[^\\]]*])?(?:\\.[a-z][A-Za-z]*(?:\\[[^\\]]*])?)+)(?![\\w/])"
-            + "(?: ?= ?([\\w+-]+(?:\\.\\d+)?))?");
+            + "(?: ?= ?([\\w+-]+(?:\\.\\d+)?)(?: \\(([^()]*)\\))?)?");
     /** A name that stands for the neighbour of a value. */
     private static final Pattern NEIGHBOUR = Pattern.compile("\\b[a-z]+[A-Z][A-Za-z]*\\b");
 
@@ -38,7 +38,12 @@ public final class FormWords {
             return found.group();
         }
         String name = NLS.bind(Messages.Form_name, PathNames.of(found.group(1)));
-        return found.group(2) == null ? name : name + " = " + PathNames.value(feature.get(), found.group(2));
+        if (found.group(2) == null) {
+            return name;
+        }
+        String unit = PathNames.unit(feature.get());
+        String aside = found.group(3) == null || found.group(3).equals(unit) ? "" : " (" + found.group(3) + ')';
+        return name + " = " + PathNames.value(feature.get(), found.group(2)) + aside;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
@@ -22,6 +23,7 @@ public final class LocalTexts {
     private static final String RECIPE = "known_";
     private static final String ANY_PHASE = "*";
     private static final String METHOD = "method.";
+    private static final Pattern DECIMALS = Pattern.compile("[+-]?\\d+\\.\\d+(?:[eE][+-]?\\d+)?");
 
     private LocalTexts() {
     }
@@ -148,6 +150,16 @@ public final class LocalTexts {
     public static String level(double level, Unit unit) {
         String digits = level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level);
         return local(digits) + (unit.isNone() ? "" : " " + unit.printed());
+    }
+
+    /**
+     * A value as a study has it.
+     *
+     * @param value for instance {@code 0.95}
+     * @return a number with the decimal separator of the language, all else as it is
+     */
+    static String typed(String value) {
+        return DECIMALS.matcher(value).matches() ? local(value) : value;
     }
 
     private static String local(String number) {

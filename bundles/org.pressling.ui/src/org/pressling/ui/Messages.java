@@ -617,6 +617,7 @@ public final class Messages extends NLS {
     public static String Structure_fit;
     public static String Structure_loadsRead;
     public static String Structure_noLoads;
+    public static String Structure_noLoadsYet;
     public static String Structure_none;
     public static String Structure_press;
     public static String Table_area;

@@ -66,16 +66,22 @@ public final class PathNames {
      *
      * @param feature what the value is of
      * @param text    the value as a study has it
-     * @return a choice by its label, all else with its unit; the beginning of what a menu has no room for
+     * @return a choice by its label, all else with its unit, numbers with decimals of the language; the beginning of what a
+     *         menu has no room for
      */
     public static String value(EStructuralFeature feature, String text) {
         if (feature.getEType() instanceof EEnum choices) {
             EEnumLiteral literal = choices.getEEnumLiteral(text);
             return literal == null ? text : Quantities.label(literal);
         }
-        String line = text.strip().replaceAll("\\s+", " ");
-        String unit = feature.getEAnnotation(Quantities.SOURCE) == null ? "" : Quantities.of(feature).unitText();
+        String line = LocalTexts.typed(text.strip().replaceAll("\\s+", " "));
+        String unit = unit(feature);
         return (line.length() > LONGEST ? line.substring(0, LONGEST - 1) + '…' : line) + (unit.isEmpty() ? "" : ' ' + unit);
+    }
+
+    /** The unit of a value as a form writes it; empty for what has none. */
+    static String unit(EStructuralFeature feature) {
+        return feature.getEAnnotation(Quantities.SOURCE) == null ? "" : Quantities.of(feature).unitText();
     }
 
     /** Positions are counted from 1 by people, and from 0 in paths. */

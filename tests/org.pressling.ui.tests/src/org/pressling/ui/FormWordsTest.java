@@ -3,8 +3,12 @@ package org.pressling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.pressling.study.step.GivenProblem;
 
 /** What sentences name is named as in the form. */
 class FormWordsTest {
@@ -17,6 +21,28 @@ class FormWordsTest {
                 FormWords.of("Raise packing.height and press.finalWidth."));
         assertEquals("\u201cPress: Final width\u201d = 40 \u00b5m is too much.",
                 FormWords.of("--set press.finalWidth=40 is too much."));
+    }
+
+    @Test
+    void aUnitThatIsToldAlreadyIsNotToldTwice() {
+        assertEquals("Give it one, such as \u201cPacking: Depth\u201d = 10 \u00b5m, or cut.",
+                FormWords.of("Give it one, such as --set packing.depth=10 (\u00b5m), or cut."));
+        assertEquals("\u201cPacking: Depth\u201d = 10 \u00b5m (a guess)", FormWords.of("packing.depth = 10 (a guess)"));
+        String advice = GivenProblem.NO_DEPTH.of("0", "9", "a.csv").advice(Locale.ENGLISH);
+        assertTrue(FormWords.of(advice).contains("\u201cPacking: Depth\u201d = 10 \u00b5m, or"), FormWords.of(advice));
+    }
+
+    @Test
+    void decimalsAreThoseOfTheLanguage() {
+        Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMAN);
+        try {
+            String text = FormWords.of("press.finalWidth = 12.5 (\u00b5m)");
+            assertTrue(text.endsWith(" = 12,5 \u00b5m"), text);
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
+        }
+        assertTrue(FormWords.of("press.finalWidth = 12.5").endsWith(" = 12.5 \u00b5m"));
     }
 
     @Test

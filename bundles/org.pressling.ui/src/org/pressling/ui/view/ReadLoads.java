@@ -13,6 +13,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Unit;
 import org.pressling.learning.trust.AmLoadScores;
+import org.pressling.learning.trust.AmLoads;
 import org.pressling.study.step.ActiveParticleTable;
 import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
@@ -24,6 +25,8 @@ import org.pressling.ui.Messages;
 final class ReadLoads {
     /** Nothing was read. */
     static final ReadLoads NONE = new ReadLoads(Map.of());
+    /** Nothing was read yet: the run has not come to its evaluation. */
+    private static final ReadLoads NONE_YET = new ReadLoads(Map.of());
 
     private final Map<Integer, ParticleReading> readings;
 
@@ -36,6 +39,9 @@ final class ReadLoads {
         Optional<LabelMeaning> meaning = data.meaning();
         if (sample.press().pressed().box().isSpace() || meaning.isEmpty()) {
             return NONE;
+        }
+        if (data.outcome().isEmpty()) {
+            return NONE_YET;
         }
         List<ParticleReading> read = of(data, sample.factors().index());
         return read.isEmpty() ? NONE : new ReadLoads(ActiveParticleTable.byParticle(sample, meaning.get().rendering(), read));
@@ -71,8 +77,12 @@ final class ReadLoads {
                 : NLS.bind(Messages.Hover_read, millinewtons(reading.read()));
     }
 
-    /** How well the loads of all its particles were read. */
+    /** How well the loads of all its particles were read, or why there are none. */
     String summary() {
+        if (isEmpty()) {
+            return this == NONE_YET ? Messages.Structure_noLoadsYet
+                    : NLS.bind(Messages.Structure_noLoads, Integer.valueOf(AmLoads.LEAST_PARTICLES));
+        }
         AmLoadScores scores = AmLoadScores.of(readings.values().stream()
                 .map(p -> new AmLoadScores.Pair(p.sample(), p.truth(), p.read(), p.lower(), p.upper())).toList());
         double off = Math.sqrt(readings.values().stream().mapToDouble(p -> (p.read() - p.truth()) * (p.read() - p.truth()))

@@ -117,7 +117,7 @@ final class StructureText {
     private static String sample(StructureScene scene) {
         StructureState state = scene.state();
         if (scene.meaning().isRead()) {
-            return scene.loads().isEmpty() ? Messages.Structure_noLoads : scene.loads().summary();
+            return scene.loads().summary();
         }
         return NLS.bind(Messages.Hover_sample, new Object[] {Integer.valueOf(scene.sample().factors().index()),
                 Integer.valueOf(state.structure().particles().count()), Integer.valueOf(state.contacts().count()),

@@ -10,10 +10,12 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -33,6 +35,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Role;
+import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.PictureReading.ReadParticle;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.LocalTexts;
@@ -173,6 +176,7 @@ class ParticleLoadsTest {
     void structureColoursParticlesByWhatWasReadAndByWhatIs() throws Exception {
         StructureView view = WorkbenchDriver.view(StructureView.ID, StructureView.class);
         choose(view, heldOut());
+        WorkbenchDriver.waitUntil("loads", SOON, () -> !view.canvas().scene().loads().isEmpty());
         StructureScene plain = view.canvas().scene();
         List<ParticleReading> expected = of(heldOut());
         Particles p = plain.particles();
@@ -212,7 +216,13 @@ class ParticleLoadsTest {
 
         int trained = IntStream.rangeClosed(1, 28).filter(i -> of(i).isEmpty()).findFirst().orElseThrow();
         choose(view, trained);
-        assertEquals(Messages.Structure_noLoads, StructureText.chosen(view.canvas().scene(), Set.of()));
+        String none = NLS.bind(Messages.Structure_noLoads, Integer.valueOf(AmLoads.LEAST_PARTICLES));
+        WorkbenchDriver.waitUntil("no loads", SOON,
+                () -> none.equals(StructureText.chosen(view.canvas().scene(), Set.of())));
+        RunData data = RunDataStore.read(folder).get();
+        RunData before = new RunData(folder, data.samples(), data.verdicts(), data.dataset(), data.history(), Optional.empty(),
+                data.intervals(), data.meaning(), List.of());
+        assertEquals(Messages.Structure_noLoadsYet, ReadLoads.of(before, view.canvas().scene().sample()).summary());
         colour(ParticleColour.FORCE_SUM);
     }
 
