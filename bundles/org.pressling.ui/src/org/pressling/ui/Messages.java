@@ -615,6 +615,7 @@ public final class Messages extends NLS {
     public static String Structure_chains;
     public static String Structure_colour;
     public static String Structure_fit;
+    public static String Structure_loadsAtEnd;
     public static String Structure_loadsRead;
     public static String Structure_noLoads;
     public static String Structure_noLoadsYet;

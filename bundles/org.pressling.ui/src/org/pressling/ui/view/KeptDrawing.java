@@ -51,7 +51,7 @@ record KeptDrawing(RunFolder run, PressedSample sample, ReadLoads loads, Structu
         Job.createSystem(Messages.View_picture, (ICoreRunnable) monitor -> {
             try {
                 PressedSample sample = new SampleStore(run.root()).read(index);
-                ReadLoads loads = ReadLoads.of(RunData.read(run), sample);
+                ReadLoads loads = ReadLoads.of(RunData.read(run), run, sample);
                 display.asyncExec(() -> replay(new KeptDrawing(run, sample, loads, null), moment, display, taken));
             } catch (InvalidInputException | IOException gone) {
                 PresslingUi.log().warn(gone.getMessage(), gone);

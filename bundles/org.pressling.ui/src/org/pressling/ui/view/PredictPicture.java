@@ -99,16 +99,14 @@ final class PredictPicture {
 
     /** Draws the picture and what is chosen to lie over it. */
     void draw(int label) {
-        boolean asTaken = shown.taken().isPresent() && taken.getSelection();
         HeatMap map = heat.getSelection() ? shown.maps(MapKind.GRAD_CAM).get(label) : null;
-        if (asTaken) {
+        if (isAsTaken()) {
             canvas.showColours(shown.taken().get().shown(), shown.taken().get().overlay());
         } else {
             canvas.show(shown.picture(), map);
         }
-        boolean drawn = showsLoads() && !asTaken;
-        canvas.discs(drawn ? seen.discs(shown.picture()) : List.of(), map == null);
-        bar.show(drawn ? Optional.of(seen.key()) : Optional.empty());
+        canvas.discs(drawsLoads() ? seen.discs(shown.picture()) : List.of(), map == null);
+        bar.show(drawsLoads() ? Optional.of(seen.key()) : Optional.empty());
     }
 
     /** Shows how a picture is read with what is being typed. */
@@ -119,20 +117,24 @@ final class PredictPicture {
                 () -> canvas.show(preview.picture(), null));
     }
 
-    /** Whether the load on each particle is drawn. */
-    boolean showsLoads() {
-        return !seen.isEmpty() && loads.getSelection();
+    private boolean isAsTaken() {
+        return shown.taken().isPresent() && taken.getSelection();
+    }
+
+    /** Whether the load on each particle is drawn: over the picture as the network sees it alone. */
+    private boolean drawsLoads() {
+        return !seen.isEmpty() && loads.getSelection() && !isAsTaken();
     }
 
     /** The loads that are drawn; may be none. */
     SeenLoads drawnLoads() {
-        return showsLoads() ? seen : new SeenLoads(List.of());
+        return drawsLoads() ? seen : new SeenLoads(List.of());
     }
 
     /** What is told of what lies over the picture; otherwise, if that tells nothing of itself. */
     String account(LabelColumn label, String otherwise) {
         String told = heat.getSelection() ? NLS.bind(Messages.Predict_heatDetail, LocalTexts.inSentence(label)) : otherwise;
-        return showsLoads() ? told + ' ' + seen.summary() : told;
+        return drawsLoads() ? told + ' ' + seen.summary() : told;
     }
 
     /** The loads as comma-separated values, as {@code predict --particles} writes them. */

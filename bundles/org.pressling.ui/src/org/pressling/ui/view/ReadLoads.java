@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.pressling.analysis.LabelMeaning;
@@ -14,6 +15,7 @@ import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Unit;
 import org.pressling.learning.trust.AmLoadScores;
 import org.pressling.learning.trust.AmLoads;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.study.step.ActiveParticleTable;
 import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
@@ -27,6 +29,11 @@ final class ReadLoads {
     static final ReadLoads NONE = new ReadLoads(Map.of());
     /** Nothing was read yet: the run has not come to its evaluation. */
     private static final ReadLoads NONE_YET = new ReadLoads(Map.of());
+    /** Something was read, but not of the moment that is shown. */
+    private static final ReadLoads AT_THE_END = new ReadLoads(Map.of());
+
+    /** How far apart the same load may be in two files, relatively. */
+    private static final double ROUNDING = 1e-6;
 
     private final Map<Integer, ParticleReading> readings;
 
@@ -34,9 +41,16 @@ final class ReadLoads {
         this.readings = Map.copyOf(readings);
     }
 
-    /** What was read of a sample when its run was evaluated: of validation and held-out pictures in the plane. */
-    static ReadLoads of(RunData data, PressedSample sample) {
-        Optional<LabelMeaning> meaning = data.meaning();
+    /**
+     * What was read of a sample when its run was evaluated: of validation and held-out pictures in the plane. Nothing of
+     * particles that carry another load by now, as the press was done again since.
+     *
+     * @param data   the run; null while it is not known
+     * @param run    the folder of the sample's run; nothing is read of the data of another one
+     * @param sample the sample
+     */
+    static ReadLoads of(RunData data, RunFolder run, PressedSample sample) {
+        Optional<LabelMeaning> meaning = data == null || !data.folder().equals(run) ? Optional.empty() : data.meaning();
         if (sample.press().pressed().box().isSpace() || meaning.isEmpty()) {
             return NONE;
         }
@@ -44,13 +58,25 @@ final class ReadLoads {
             return NONE_YET;
         }
         List<ParticleReading> read = of(data, sample.factors().index());
-        return read.isEmpty() ? NONE : new ReadLoads(ActiveParticleTable.byParticle(sample, meaning.get().rendering(), read));
+        return read.isEmpty() ? NONE : new ReadLoads(ofThisPress(sample.measures().forceSum,
+                ActiveParticleTable.byParticle(sample, meaning.get().rendering(), read)));
+    }
+
+    private static Map<Integer, ParticleReading> ofThisPress(double[] loads, Map<Integer, ParticleReading> read) {
+        return read.entrySet().stream()
+                .filter(one -> Math.abs(one.getValue().truth() - loads[one.getKey()]) <= ROUNDING * loads[one.getKey()])
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The same as it stands in the pictures. */
     static List<ParticleReading> of(RunData data, int sample) {
         return data.outcome().stream().flatMap(outcome -> outcome.particles().stream())
                 .filter(particle -> particle.sample() == sample).toList();
+    }
+
+    /** What there is to tell of a moment before the end of the press, which the picture shows. */
+    ReadLoads beforeTheEnd() {
+        return isEmpty() ? this : AT_THE_END;
     }
 
     boolean isEmpty() {
@@ -80,7 +106,7 @@ final class ReadLoads {
     /** How well the loads of all its particles were read, or why there are none. */
     String summary() {
         if (isEmpty()) {
-            return this == NONE_YET ? Messages.Structure_noLoadsYet
+            return this == NONE_YET ? Messages.Structure_noLoadsYet : this == AT_THE_END ? Messages.Structure_loadsAtEnd
                     : NLS.bind(Messages.Structure_noLoads, Integer.valueOf(AmLoads.LEAST_PARTICLES));
         }
         AmLoadScores scores = AmLoadScores.of(readings.values().stream()

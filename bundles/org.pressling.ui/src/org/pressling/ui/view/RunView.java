@@ -83,10 +83,7 @@ abstract class RunView extends ViewPart implements RunListener {
             LastShown.get().ifPresent(this::show);
         }
         if (folder == null) {
-            follower.now().ifPresent(this::show);
-        }
-        if (folder == null) {
-            LastShown.get().ifPresent(this::show);
+            follower.now().or(LastShown::get).ifPresent(this::show);
         }
     }
 
@@ -109,9 +106,7 @@ abstract class RunView extends ViewPart implements RunListener {
     }
 
     private void mark() {
-        if (folder != null) {
-            showMarked(MarkedSamples.of(folder));
-        }
+        folder().ifPresent(shown -> showMarked(MarkedSamples.of(shown)));
     }
 
     /** Marks these samples of the run, here and in all views. */
@@ -195,16 +190,24 @@ abstract class RunView extends ViewPart implements RunListener {
         return sample;
     }
 
+    /** What was told of the sample before is not of this one. */
+    private void take(int index) {
+        sample = index;
+        sampleProblem = "";
+    }
+
     private void show(SelectedRun wanted) {
         boolean other = !wanted.folder().equals(folder);
         if (other) {
             folder = wanted.folder();
-            sample = wanted.sample() == 0 ? LastShown.sampleOf(folder) : wanted.sample();
+            take(wanted.sample() == 0 ? LastShown.sampleOf(folder) : wanted.sample());
+            runProblem = "";
             LastShown.set(new SelectedRun(folder, sample));
             load();
             RunAccounts.ask(folder);
+            nameRun();
         } else if (wanted.sample() > 0 && wanted.sample() != sample) {
-            sample = wanted.sample();
+            take(wanted.sample());
             showSample(sample);
             nameRun();
         }
@@ -217,7 +220,7 @@ abstract class RunView extends ViewPart implements RunListener {
      */
     final void select(int index) {
         if (folder != null) {
-            sample = index;
+            take(index);
             SelectedRun chosen = new SelectedRun(folder, index);
             LastShown.set(chosen);
             showSample(index);
@@ -242,10 +245,9 @@ abstract class RunView extends ViewPart implements RunListener {
         RunDataStore.read(wanted).thenAccept(data -> onDisplay(() -> {
             if (wanted.equals(folder)) {
                 if (!data.samples().contains(sample) && !data.samples().isEmpty()) {
-                    sample = data.samples().getFirst();
+                    take(data.samples().getFirst());
                 }
                 runProblem = data.problems().isEmpty() ? "" : data.problems().getFirst();
-                sampleProblem = "";
                 showRun(data);
                 mark();
                 if (sample > 0) {

@@ -59,7 +59,11 @@ final class StructureScene {
         this(sample, ReadLoads.NONE, StructureState.after(sample), Optional.empty(), meaning, StructureLook.STANDARD);
     }
 
-    /** A sample at some moment, or a section of it, as somebody wants to see it. */
+    /**
+     * A sample at some moment, or a section of it, as somebody wants to see it.
+     *
+     * @param loads what was read from its picture, which shows the end of the press: told of this moment alone
+     */
     StructureScene(PressedSample sample, ReadLoads loads, StructureState state, Optional<SectionPlace> section,
             ParticleColour meaning, StructureLook look) {
         this(sample, loads, state, section, meaning, look, ForceScale.of(List.of(sample)));
@@ -68,7 +72,7 @@ final class StructureScene {
     private StructureScene(PressedSample sample, ReadLoads loads, StructureState state, Optional<SectionPlace> section,
             ParticleColour meaning, StructureLook look, ForceScale forces) {
         this.sample = sample;
-        this.loads = loads;
+        this.loads = state.isEndOf(sample) ? loads : loads.beforeTheEnd();
         this.state = state;
         this.section = section;
         this.meaning = meaning;
@@ -76,7 +80,7 @@ final class StructureScene {
         drawn = section.map(place -> Drawn.section(state, place)).orElseGet(() -> Drawn.all(state));
         pressures = PressureUnit.of(state.structure().box());
         range = meaning.range(StructureState.after(sample), loads, look);
-        double[] values = meaning.values(state, loads);
+        double[] values = meaning.values(state, this.loads);
         colours = new int[particles().count()];
         int[] ofPhase = particles().phases().list().stream().mapToInt(phase -> Theme.packed(Theme.colour(phase))).toArray();
         for (int i = 0; i < colours.length; i++) {
@@ -108,7 +112,7 @@ final class StructureScene {
         return sample;
     }
 
-    /** What was read of the sample from its picture. */
+    /** What was read of the sample from its picture; nothing before the end of the press, which the picture shows. */
     ReadLoads loads() {
         return loads;
     }

@@ -29,6 +29,11 @@ record StructureState(Structure structure, Contacts contacts, ParticleMeasures m
                 sample.press().history().rows().getLast());
     }
 
+    /** Whether it is a sample as it was pressed. */
+    boolean isEndOf(PressedSample sample) {
+        return structure == sample.press().pressed();
+    }
+
     /** On the way. */
     static StructureState of(PressReplay.State state) {
         return of(state.structure(), state.contacts(), state.row());

@@ -18,7 +18,9 @@ import org.eclipse.ui.PartInitException;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.body.SectionPlace;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.study.ResultAges;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
@@ -42,9 +44,6 @@ public final class StructureView extends RunView implements FigureSource {
     private Label numbers;
     private SectionStrip section;
     private final BodyChoice choice = BodyChoice.shared();
-    private Runnable unfollow = () -> {
-        // follows nothing yet
-    };
     private StructureLook look = StructureLook.STANDARD;
     private PressedSample shown;
     private ReadLoads loads = ReadLoads.NONE;
@@ -96,7 +95,8 @@ public final class StructureView extends RunView implements FigureSource {
         strip.showCurveWithRoom(parent, way);
         Theme.follow(canvas, this::draw);
         PressureUnit.follow(canvas, this::takeUnit);
-        unfollow = choice.follow(this::followChoice);
+        Runnable unfollow = choice.follow(this::followChoice);
+        canvas.addListener(SWT.Dispose, e -> unfollow.run());
         strip.show(null, PressureUnit.preferred());
         menu(canvas);
         menu(strip.menuOwners());
@@ -104,7 +104,6 @@ public final class StructureView extends RunView implements FigureSource {
         before.ifPresent(pair::restore);
     }
 
-    /** Keeps what stands beside the drawing, too. */
     @Override
     public void saveState(IMemento memento) {
         super.saveState(memento);
@@ -130,6 +129,7 @@ public final class StructureView extends RunView implements FigureSource {
     private void look(StructureLook wanted) {
         look = wanted;
         draw();
+        nameRun();
     }
 
     private boolean isBody() {
@@ -140,8 +140,7 @@ public final class StructureView extends RunView implements FigureSource {
         int row = strip.row();
         colours.name(unit());
         strip.show(shown == null ? null : shown.press().history(), unit());
-        strip.choose(row);
-        draw();
+        strip.choose(row); // draws
     }
 
     @Override
@@ -152,13 +151,20 @@ public final class StructureView extends RunView implements FigureSource {
         }
     }
 
+    /** Loads are read when a run is evaluated, which may be longer ago than the press. */
+    @Override
+    String older(ResultAges ages) {
+        boolean read = !loads.isEmpty() || colours.colour().isRead();
+        return read && super.older(ages).isEmpty() ? older(ages, StepName.EVALUATE) : super.older(ages);
+    }
+
     @Override
     void showSample(int index) {
         read(index, this::show);
     }
 
     private void show(PressedSample sample) {
-        loads = sample == null ? ReadLoads.NONE : ReadLoads.of(data, sample);
+        loads = sample == null ? ReadLoads.NONE : ReadLoads.of(data, folder().orElseThrow(), sample);
         if (sample != shown) {
             closeMoments();
             shown = sample;
@@ -217,10 +223,7 @@ public final class StructureView extends RunView implements FigureSource {
             tell(moments.reason());
             return false;
         }
-        Optional<SectionPlace> place = place();
-        if (place.isPresent()) {
-            section.show(place, state.structure().box());
-        }
+        place().ifPresent(place -> section.show(Optional.of(place), state.structure().box()));
         StructureScene scene = shot().scene(state);
         pair.show(scene, folder().orElseThrow());
         bar.show(ColourKey.of(scene));
@@ -248,9 +251,8 @@ public final class StructureView extends RunView implements FigureSource {
     }
 
     private void replayed(PressedSample of) {
-        boolean waited = of == shown && canvas.scene() != null
-                && !canvas.scene().state().row().equals(shown.press().history().rows().get(strip.row()));
-        if (waited) {
+        if (of == shown && canvas.scene() != null
+                && !canvas.scene().state().row().equals(shown.press().history().rows().get(strip.row()))) {
             draw();
         }
     }
@@ -287,7 +289,6 @@ public final class StructureView extends RunView implements FigureSource {
 
     @Override
     public void dispose() {
-        unfollow.run();
         closeMoments();
         super.dispose();
     }

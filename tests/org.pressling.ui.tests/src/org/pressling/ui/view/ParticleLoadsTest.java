@@ -32,6 +32,7 @@ import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.ParticleReading;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Role;
@@ -213,6 +214,15 @@ class ParticleLoadsTest {
         WorkbenchDriver.screenshot("view-structure-loads");
         assertTrue(StructureColumns.particles(byDifference).stream()
                 .anyMatch(column -> column.title().startsWith(Messages.Colour_loadDifference)));
+        view.strip().choose(0);
+        WorkbenchDriver.settle();
+        StructureScene packed = view.canvas().scene();
+        assertTrue(packed.loads().isEmpty(), "the picture shows the end of the press");
+        assertEquals(Palette.NONE, packed.colour(shown[0]));
+        assertEquals(byDifference.range(), packed.range());
+        assertEquals(Messages.Structure_loadsAtEnd, StructureText.chosen(packed, Set.of()));
+        view.strip().choose(packed.sample().press().history().rows().size() - 1);
+        WorkbenchDriver.settle();
 
         int trained = IntStream.rangeClosed(1, 28).filter(i -> of(i).isEmpty()).findFirst().orElseThrow();
         choose(view, trained);
@@ -222,8 +232,22 @@ class ParticleLoadsTest {
         RunData data = RunDataStore.read(folder).get();
         RunData before = new RunData(folder, data.samples(), data.verdicts(), data.dataset(), data.history(), Optional.empty(),
                 data.intervals(), data.meaning(), List.of());
-        assertEquals(Messages.Structure_noLoadsYet, ReadLoads.of(before, view.canvas().scene().sample()).summary());
+        assertEquals(Messages.Structure_noLoadsYet, ReadLoads.of(before, folder, view.canvas().scene().sample()).summary());
         colour(ParticleColour.FORCE_SUM);
+    }
+
+    @Test
+    void loadsOfAnotherPressOrRunAreNotTold() throws Exception {
+        RunData data = RunDataStore.read(folder).get();
+        PressedSample sample = new SampleStore(folder.root()).read(heldOut());
+        ReadLoads loads = ReadLoads.of(data, folder, sample);
+        int[] told = IntStream.range(0, sample.measures().forceSum.length).filter(i -> !loads.text(i).isEmpty()).toArray();
+        assertEquals(of(heldOut()).size(), told.length);
+        sample.measures().forceSum[told[0]] *= 1 + 1e-5; // as if pressed anew
+        assertTrue(ReadLoads.of(data, folder, sample).text(told[0]).isEmpty());
+        assertFalse(ReadLoads.of(data, folder, sample).text(told[1]).isEmpty());
+        assertTrue(ReadLoads.of(null, folder, sample).isEmpty(), "the run is not known yet");
+        assertTrue(ReadLoads.of(data, new RunFolder(folder.root().resolveSibling("another")), sample).isEmpty());
     }
 
     private static void choose(StructureView view, int sample) {
