@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.LearningOutcome;
 import org.pressling.dataset.Dataset;
-import org.pressling.dataset.sample.SampleVerdicts;
 import org.pressling.learning.EpochRow;
 import org.pressling.study.layout.RunFolder;
 
@@ -28,17 +27,14 @@ import org.pressling.study.layout.RunFolder;
  * @param meaning what the labels stand for, where the study that was run can be read
  * @param problems what could not be read and why, in sentences
  */
-record RunData(RunFolder folder, List<Integer> samples, CompletableFuture<SampleVerdicts> verdicts, Optional<Dataset> dataset,
+record RunData(RunFolder folder, List<Integer> samples, CompletableFuture<ReadVerdicts> verdicts, Optional<Dataset> dataset,
         List<EpochRow> history,
         Optional<LearningOutcome> outcome, Map<String, double[][][]> intervals, Optional<LabelMeaning> meaning,
         List<String> problems) {
 
-    /** What is known of presses before anything is read. */
-    static final SampleVerdicts NO_VERDICTS = SampleVerdicts.of(Map.of());
-
     /** Nothing at all, and why. */
     static RunData unreadable(RunFolder folder, String problem) {
-        return new RunData(folder, List.of(), CompletableFuture.completedFuture(NO_VERDICTS), Optional.empty(), List.of(),
+        return new RunData(folder, List.of(), CompletableFuture.completedFuture(ReadVerdicts.NONE), Optional.empty(), List.of(),
                 Optional.empty(),
                 Map.of(), Optional.empty(), List.of(problem));
     }
@@ -54,10 +50,10 @@ record RunData(RunFolder folder, List<Integer> samples, CompletableFuture<Sample
 
     /** The same with other samples, whose verdicts are read: a run under way finishes one after the other. */
     RunData with(List<Integer> finished) {
-        SampleVerdicts known = verdicts.getNow(NO_VERDICTS);
+        ReadVerdicts known = verdicts.getNow(ReadVerdicts.NONE);
         return new RunData(folder, finished,
-                CompletableFuture.completedFuture(new RunReader(folder).verdicts(finished, known.qualities())), dataset, history,
-                outcome, intervals, meaning, problems);
+                CompletableFuture.completedFuture(ReadVerdicts.read(folder, finished, known.verdicts().qualities())), dataset,
+                history, outcome, intervals, meaning, problems);
     }
 
     /** Place of a sample's picture in the data set, or −1. */

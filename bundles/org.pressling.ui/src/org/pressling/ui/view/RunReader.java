@@ -4,12 +4,10 @@ package org.pressling.ui.view;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.osgi.util.NLS;
@@ -17,9 +15,6 @@ import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.LearningOutcome;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
-import org.pressling.dataset.sample.SampleStore;
-import org.pressling.dataset.sample.SampleVerdicts;
-import org.pressling.dem.press.PressQuality;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.HistoryCsv;
 import org.pressling.learning.TrainedModel;
@@ -65,7 +60,9 @@ final class RunReader {
                 .flatMap(d -> part(folder.metrics(), () -> Outcomes.read(folder, d)));
         Optional<LabelMeaning> meaning = meaning();
         Map<String, double[][][]> intervals = outcome.isEmpty() ? Map.of() : ends.join();
-        CompletableFuture<SampleVerdicts> verdicts = CompletableFuture.supplyAsync(() -> verdicts(samples, Map.of()));
+        CompletableFuture<ReadVerdicts> verdicts = CompletableFuture
+                .supplyAsync(() -> ReadVerdicts.read(folder, samples, Map.of()))
+                .exceptionally(why -> ReadVerdicts.unreadable(folder, why));
         return new RunData(folder, samples, verdicts, dataset, rows, outcome, intervals, meaning, List.copyOf(problems));
     }
 
@@ -92,18 +89,5 @@ final class RunReader {
     private Optional<LabelMeaning> meaning() {
         return part(folder.study(), () -> LabelTask.of(Studies.load(folder.study()), PresslingUi.contributions()))
                 .map(labels -> new LabelMeaning(labels.measure(), labels.region(), labels.slab(), labels.rendering()));
-    }
-
-    /** Judges samples, of which those are read that are not known yet: a run under way is looked at often. */
-    SampleVerdicts verdicts(List<Integer> samples, Map<Integer, PressQuality> known) {
-        SampleStore store = new SampleStore(folder.root());
-        Map<Integer, PressQuality> qualities = new HashMap<>(known);
-        qualities.keySet().retainAll(samples);
-        Map<Integer, PressQuality> read = new ConcurrentHashMap<>();
-        samples.parallelStream().filter(sample -> !qualities.containsKey(sample))
-                .forEach(sample -> part(store.folder(sample).resolve("sample.json"), () -> store.readQuality(sample))
-                        .ifPresent(quality -> read.put(sample, quality)));
-        qualities.putAll(read);
-        return SampleVerdicts.of(qualities);
     }
 }

@@ -139,19 +139,19 @@ abstract class RunView extends ViewPart implements RunListener {
     /** Says above the view which run it shows, and whether that is what it seems. */
     final void nameRun() {
         String text = account != null && account.folder().equals(folder) ? account.text(older(account.ages())) : "";
-        String problem = problem();
-        if (!problem.isEmpty()) {
-            text = text.isEmpty() ? problem : problem + " \u2013 " + text;
-        }
-        if (!text.equals(getContentDescription())) {
-            setContentDescription(text);
+        // A run under way still writes and replaces whole folders.
+        boolean underWay = folder != null && Runs.find(folder).isPresent();
+        String problem = underWay ? "" : !runProblem.isEmpty() ? runProblem : sampleProblem;
+        String told = problem.isEmpty() || text.isEmpty() ? problem + text : problem + " \u2013 " + text;
+        if (!told.equals(getContentDescription())) {
+            setContentDescription(told);
         }
     }
 
-    /** What of the run or the sample cannot be read; nothing while the run still writes and replaces whole folders. */
-    private String problem() {
-        boolean underWay = folder != null && Runs.find(folder).isPresent();
-        return underWay ? "" : !runProblem.isEmpty() ? runProblem : sampleProblem;
+    /** Says above the view what of the run cannot be read, unless something else was told before. */
+    final void tellProblem(String problem) {
+        runProblem = runProblem.isEmpty() ? problem : runProblem;
+        nameRun();
     }
 
     /** Gives controls the view's menu. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -45,10 +46,11 @@ public final class SamplesView extends RunView implements FigureSource {
     private Button before;
     private GalleryCanvas gallery;
     private volatile RunData data;
-    private SampleVerdicts verdicts = RunData.NO_VERDICTS;
+    private SampleVerdicts verdicts = ReadVerdicts.NONE.verdicts();
     private Thumbnails packed;
     private Thumbnails pressed;
     private volatile long looked;
+    private volatile boolean looking;
 
     /** For the platform. */
     public SamplesView() {
@@ -78,33 +80,53 @@ public final class SamplesView extends RunView implements FigureSource {
         packed = read.meaning().isPresent() ? thumbnails(pictures(read, true)) : null;
         before.setEnabled(packed != null);
         filter.show(read.dataset().map(SampleColumn::of).orElse(List.of()));
-        verdicts = read.verdicts().getNow(RunData.NO_VERDICTS);
-        arrange();
+        judge(read.verdicts().getNow(ReadVerdicts.NONE));
         if (!read.verdicts().isDone()) {
             read.verdicts().thenAccept(judged -> onDisplay(() -> {
                 if (data == read) {
-                    verdicts = judged;
-                    arrange();
+                    judge(judged);
                 }
             }));
         }
     }
 
-    /** Samples appear as they are finished, a few at a time. */
+    private void judge(ReadVerdicts read) {
+        verdicts = read.verdicts();
+        read.problems().stream().findFirst().ifPresent(this::tellProblem);
+        arrange();
+    }
+
+    /** Samples appear as they are finished, a few at a time; the run does not wait until they are read. */
     @Override
     public void progressed(RunJob job, RunProgress progress) {
         long now = System.nanoTime();
         RunData before = data;
-        if (progress.total() > 1 && before != null && shows(job) && now - looked > LOOK_EVERY) {
-            looked = now;
-            RunData after = before.with(drawn(job.folder()));
-            onDisplay(() -> {
-                if (data == before && after.folder().equals(job.folder()) && !after.samples().equals(before.samples())) {
-                    data = after;
-                    verdicts = after.verdicts().join(); // has been read
-                    arrange();
-                }
+        if (progress.total() > 1 && before != null && before.folder().equals(job.folder()) && !looking
+                && now - looked > LOOK_EVERY) {
+            looking = true;
+            Job look = Job.createSystem(NLS.bind(Messages.View_reading, job.folder().root().getFileName()), monitor -> {
+                lookAgain(before);
             });
+            look.setPriority(Job.DECORATE);
+            look.schedule();
+        }
+    }
+
+    private void lookAgain(RunData before) {
+        try {
+            List<Integer> finished = drawn(before.folder());
+            if (!finished.equals(before.samples())) {
+                RunData after = before.with(finished);
+                onDisplay(() -> {
+                    if (data == before) {
+                        data = after;
+                        judge(after.verdicts().join()); // has been read
+                    }
+                });
+            }
+        } finally {
+            looked = System.nanoTime();
+            looking = false;
         }
     }
 

@@ -117,7 +117,7 @@ class LargeRunTest {
             RunData data = RunData.read(run);
             best = Math.min(best, (System.nanoTime() - begin) / 1e9);
             assertEquals(samples, data.samples().size());
-            assertEquals(samples, data.verdicts().join().qualities().size());
+            assertEquals(samples, data.verdicts().join().verdicts().qualities().size());
         }
         return best;
     }

@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -75,6 +76,17 @@ class UnreadableRunTest {
     }
 
     @Test
+    void aVerdictThatIsDamagedIsToldAndTheOthersCount() throws Exception {
+        Files.writeString(new SampleStore(run.root()).folder(2).resolve("sample.json"), "x");
+        ReadVerdicts read = RunData.read(run).verdicts().join();
+        assertEquals(5, read.verdicts().qualities().size());
+        assertEquals(1, read.problems().size());
+        SamplesView samples = WorkbenchDriver.view(SamplesView.ID, SamplesView.class);
+        samples.choose(run, 1);
+        waitForTitle(samples, true, "sample.json");
+    }
+
+    @Test
     void aPictureThatIsDamagedIsToldWhenItIsLookedAt() throws Exception {
         Path pictures = run.dataset().resolve("images");
         try (Stream<Path> files = Files.list(pictures)) {
@@ -90,5 +102,12 @@ class UnreadableRunTest {
         relevance.select(3);
         WorkbenchDriver.waitUntil("the picture is told", SOON, () -> relevance.account().contains("0003_"));
         WorkbenchDriver.screenshot("unreadable-picture");
+        relevance.select(3); // draws again
+        WorkbenchDriver.settle();
+        assertTrue(relevance.account().contains("0003_"), relevance.account());
+        assertTrue(relevance.figure().isEmpty());
+        relevance.select(1);
+        WorkbenchDriver.waitUntil("the maps of sample 1", SOON, () -> relevance.figure().isPresent());
+        assertFalse(relevance.account().contains("0003_"), relevance.account());
     }
 }
