@@ -58,6 +58,7 @@ public final class RelevanceView extends RunView implements FigureSource {
     private PressedSample sample;
     private List<HeatMap> maps = List.of();
     private int mapsOf;
+    private String problem = "";
     private GrayImage picture;
     private int pictureOf;
 
@@ -112,8 +113,7 @@ public final class RelevanceView extends RunView implements FigureSource {
     void showRun(RunData read) {
         data = read;
         sample = null;
-        maps = List.of();
-        mapsOf = 0;
+        ask(0);
         pictureOf = 0;
         Choices.fill(labels, read.dataset().filter(d -> read.outcome().isPresent())
                 .map(d -> d.labels().stream().map(LocalTexts::axis).toList()).orElse(List.of()), 0);
@@ -138,10 +138,16 @@ public final class RelevanceView extends RunView implements FigureSource {
 
     /** Another kind of map is wanted. */
     private void lookAgain() {
-        maps = List.of();
-        mapsOf = 0;
+        ask(0);
         canvas.redraw();
         draw();
+    }
+
+    /** The maps of another sample are wanted; 0 for none. What was told of the one before is not of this one. */
+    private void ask(int wanted) {
+        mapsOf = wanted;
+        maps = List.of();
+        problem = "";
     }
 
     private MapKind kind() {
@@ -154,54 +160,52 @@ public final class RelevanceView extends RunView implements FigureSource {
         if (data == null || data.outcome().isEmpty() || data.entryOf(wanted) < 0 || mapsOf == wanted) {
             return;
         }
-        mapsOf = wanted;
-        Dataset dataset = data.dataset().orElseThrow();
-        int entry = data.entryOf(wanted);
-        List<HeatMap> found = data.outcome().get().maps().stream().filter(map -> map.entry() == entry && map.kind() == kind())
+        ask(wanted);
+        RunData asked = data;
+        Dataset dataset = asked.dataset().orElseThrow();
+        int entry = asked.entryOf(wanted);
+        List<HeatMap> found = asked.outcome().get().maps().stream().filter(map -> map.entry() == entry && map.kind() == kind())
                 .map(RelevanceMap::map).toList();
         List<HeatMap> kept = found.size() == dataset.labels().size() ? found : List.of();
         maps = kept;
-        RunFolder folder = data.folder();
         MapKind kind = kind();
         Job job = Job.createSystem(Messages.Relevance_looking, monitor -> {
-            return ask(folder, dataset.entry(entry), kind, kept);
+            return look(asked, dataset.entry(entry), kind, kept);
         });
         job.setPriority(Job.SHORT);
         job.schedule();
     }
 
     /** Reads the picture, then the maps where none are kept. */
-    private IStatus ask(RunFolder folder, Dataset.Entry entry, MapKind kind, List<HeatMap> kept) {
+    private IStatus look(RunData asked, Dataset.Entry entry, MapKind kind, List<HeatMap> kept) {
         try {
             GrayImage read = entry.image();
-            onDisplay(() -> {
-                if (mapsOf == entry.index()) {
-                    picture = read;
-                    pictureOf = mapsOf;
-                    draw();
-                }
+            whileWanted(asked, entry, kind, () -> {
+                picture = read;
+                pictureOf = mapsOf;
             });
             if (!kept.isEmpty()) {
                 return Status.OK_STATUS;
             }
-            List<HeatMap> found = LoadedModel.read(folder.model(), model -> read).maps(kind);
-            onDisplay(() -> {
-                if (mapsOf == entry.index() && kind == kind()) {
-                    maps = found;
-                    draw();
-                }
-            });
+            List<HeatMap> found = LoadedModel.read(asked.folder().model(), model -> read).maps(kind);
+            whileWanted(asked, entry, kind, () -> maps = found);
         } catch (IOException e) {
-            showProblem(RunFolder.describe(e));
+            whileWanted(asked, entry, kind, () -> problem = RunFolder.describe(e));
         } catch (RuntimeException e) {
             PresslingUi.log().warn(e.getMessage(), e);
-            showProblem(String.valueOf(e.getLocalizedMessage()));
+            whileWanted(asked, entry, kind, () -> problem = String.valueOf(e.getLocalizedMessage()));
         }
         return Status.OK_STATUS;
     }
 
-    private void showProblem(String problem) {
-        onDisplay(() -> account.setText(problem));
+    /** Takes what was found and draws it, unless another run, sample or kind of map is wanted by then. */
+    private void whileWanted(RunData asked, Dataset.Entry entry, MapKind kind, Runnable take) {
+        onDisplay(() -> {
+            if (data == asked && mapsOf == entry.index() && kind == kind()) {
+                take.run();
+                draw();
+            }
+        });
     }
 
     private void draw() {
@@ -225,7 +229,8 @@ public final class RelevanceView extends RunView implements FigureSource {
         canvas.discs(read && loads.getSelection() ? ReadLoads.discs(ReadLoads.of(data, shown.index()), picture) : List.of(),
                 false);
         String text = NLS.bind(Messages.Relevance_sample, Integer.valueOf(shown.index()), Splits.name(shown.split()));
-        account.setText(!known ? text + ' ' + Messages.Relevance_looking
+        account.setText(mapsOf == sample() && !problem.isEmpty() ? problem
+                : !known || !read ? text + ' ' + Messages.Relevance_looking
                 : sample == null || data.meaning().isEmpty() ? text
                 : text + ' ' + score(ContactScore.of(maps.get(label), sample, data.meaning().get().rendering())));
     }
@@ -248,7 +253,7 @@ public final class RelevanceView extends RunView implements FigureSource {
     @Override
     public Optional<Figure> figure() {
         int entry = data == null ? -1 : data.entryOf(sample());
-        if (entry < 0 || maps.isEmpty() || mapsOf != sample()) {
+        if (entry < 0 || maps.isEmpty() || mapsOf != sample() || pictureOf != sample()) {
             return Optional.empty();
         }
         return Optional.of(new HeatMapFigure(data.dataset().orElseThrow(), entry, IntStream.range(0, maps.size())
