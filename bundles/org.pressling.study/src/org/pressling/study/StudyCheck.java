@@ -43,7 +43,7 @@ public final class StudyCheck {
      * @throws InvalidInputException with all problems, one a line
      */
     public static void requireAll(Study study, Contributions contributions) {
-        StudyValidator.refuse(study, StudyValidator.validate(study, new Catalog(contributions, true)));
+        StudyValidator.refuse(study, StudyValidator.validate(study, catalog(contributions)));
     }
 
     /**
@@ -54,7 +54,7 @@ public final class StudyCheck {
      * @throws InvalidInputException with all problems, one a line
      */
     public static void requireSamples(Study study, Contributions contributions) {
-        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, true)).stream()
+        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, true, false)).stream()
                 .filter(p -> !LEARNING_PARTS.contains(part(p))).toList();
         StudyValidator.refuse(study, problems);
     }
@@ -69,7 +69,7 @@ public final class StudyCheck {
      * @throws InvalidInputException with all problems, one a line
      */
     public static void requireForGiven(Study study, Contributions contributions, boolean ownBox) {
-        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, false), false).stream()
+        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, false, false), false).stream()
                 .filter(p -> !LEARNING_PARTS.contains(part(p)) && !part(p).equals("campaign"))
                 .filter(p -> !part(p).equals("packing") || !ownBox && BOX.contains(p.path())).toList();
         StudyValidator.refuse(study, problems);
@@ -87,13 +87,21 @@ public final class StudyCheck {
      * @return a view of it
      */
     public static ContributionCatalog catalog(Contributions contributions) {
-        return new Catalog(contributions, true);
+        return new Catalog(contributions, true, true);
     }
 
-    private record Catalog(Contributions contributions, boolean packed, MeasuredSizes sizes) implements ContributionCatalog {
+    /**
+     * What is installed.
+     *
+     * @param packed   whether samples are packed, so that sizes are needed
+     * @param analysed whether analyses will be made
+     */
+    private record Catalog(Contributions contributions, boolean packed, boolean analysed, MeasuredSizes sizes)
+            implements
+                ContributionCatalog {
 
-        Catalog(Contributions contributions, boolean packed) {
-            this(contributions, packed, new MeasuredSizes());
+        Catalog(Contributions contributions, boolean packed, boolean analysed) {
+            this(contributions, packed, analysed, new MeasuredSizes());
         }
 
         /** Descriptors are named one by one, their makers are not. */
@@ -144,8 +152,12 @@ public final class StudyCheck {
             List<Problem> problems = new ArrayList<>(PressRules.problems(held, contributions, packed));
             problems.addAll(LabelTask.problems(held, contributions));
             problems.addAll(LearnTask.problems(held, contributions));
-            problems.addAll(AnalysisTask.problems(held, contributions));
             return problems;
+        }
+
+        @Override
+        public List<Problem> ofWhole(Study study) {
+            return analysed ? AnalysisTask.problems(packed ? sizes.in(study) : study, contributions) : List.of();
         }
     }
 }

@@ -22,12 +22,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.analysis.Section;
+import org.pressling.dem.DemProblem;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Localized;
 import org.pressling.dem.Setting;
 import org.pressling.dem.SettingProblem;
 import org.pressling.dem.Settings;
 import org.pressling.model.Study;
+import org.pressling.model.check.StudyValidator;
 import org.pressling.model.io.Studies;
 import org.pressling.model.path.StudyPaths;
 import org.pressling.study.contribute.AnalysisAnswer;
@@ -72,9 +74,26 @@ class DependentStudiesTest {
         }
     }
 
+    /** Needs a study only of a campaign that varies something. */
+    private static final class Choosy implements StudyAnalysis {
+        @Override
+        public SortedMap<String, Study> dependentStudies(Study study, Settings own, Contributions known) {
+            if (study.getCampaign().getFactors().isEmpty()) {
+                throw DemProblem.PHASE_COUNT.of().exception();
+            }
+            return new TreeMap<>(Map.of("choosy", Studies.copy(study)));
+        }
+
+        @Override
+        public Section section(FinishedRun run, Settings own) {
+            return new Section("choosy", "Choosy", List.of(), List.of(), List.of());
+        }
+    }
+
     private static Contributions contributions() {
         return TinyStudy.contributions().with(StudyAnalysis.KIND, "twin", new Twin())
-                .with(StudyAnalysis.KIND, "failing", new Failing()).with(StudyAnalysis.KIND, "again", new Twin());
+                .with(StudyAnalysis.KIND, "failing", new Failing()).with(StudyAnalysis.KIND, "again", new Twin())
+                .with(StudyAnalysis.KIND, "choosy", new Choosy());
     }
 
     private StudyRun run(StepName last, String... changes) {
@@ -165,5 +184,14 @@ class DependentStudiesTest {
         InvalidInputException both = assertThrows(InvalidInputException.class,
                 () -> run(StepName.REPORT, "analyses=twin again"));
         assertEquals("SettingsProblem.SAME_DEPENDENT", both.problems().getFirst().code().id());
+        run(StepName.PACK, "analyses=twin again");
+    }
+
+    /** Each sample is checked as a study without factors. */
+    @Test
+    void anAnalysisIsAskedOnceWithTheCampaign() throws IOException {
+        Study study = TinyStudy.create("analyses=choosy");
+        assertEquals(List.of("choosy"), List.copyOf(run(StepName.REPORT, "analyses=choosy").plan().dependentStudies().keySet()));
+        assertEquals(List.of(), StudyValidator.validate(study, StudyCheck.catalog(contributions())));
     }
 }

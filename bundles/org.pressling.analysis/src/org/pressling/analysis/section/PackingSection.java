@@ -33,9 +33,18 @@ final class PackingSection implements Analysis {
         }
         Section.Table table = new Section.Table("", List.of("Phase", "The share is of", "Asked for", "Reached",
                 "Mean diameter (µm)", "SD of the diameter (µm)", "Draws cut off"), rows);
-        return Optional.of(new Section("packing", "Packing", List.of("Lowest and highest over the samples. Sizes are those of the"
-                + " particles placed, by number. A draw beyond the cut of its distribution was made anew."), List.of(),
-                List.of(table)));
+        return Optional.of(new Section("packing", "Packing", List.of("Lowest and highest over " + samples(input)
+                + ". Sizes are those of the particles placed, by number. A draw beyond the cut of its distribution was made anew."),
+                List.of(), List.of(table)));
+    }
+
+    /** Samples of two phases that were packed by a former version have no account. */
+    private static String samples(ReportInput input) {
+        long told = input.samples().stream().filter(sample -> !sample.phases().isEmpty()).count();
+        return told == input.samples().size() ? "the samples"
+                : told + " of " + Texts.count(input.samples().size(), "sample")
+                        + "; the others were packed by a version that kept no"
+                        + " account";
     }
 
     private static List<String> row(PhaseAccount phase, List<PhaseAccount> accounts) {

@@ -106,7 +106,11 @@ final class HiddenRimFit {
             round(round, grown);
             double before = radius;
             if (round >= SIZED && Arrays.stream(freeCount).sum() > LEAST_POINTS) {
-                radius += Arrays.stream(freeSum).sum() / Arrays.stream(freeCount).sum();
+                double step = Arrays.stream(freeSum).sum() / Arrays.stream(freeCount).sum();
+                radius += step;
+                for (int k = 0; k < count; k++) { // for those that rest; the others take theirs anew
+                    freeSum[k] -= step * freeCount[k];
+                }
             }
             grown = Math.abs(radius - before);
         }

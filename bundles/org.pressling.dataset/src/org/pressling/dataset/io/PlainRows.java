@@ -51,10 +51,11 @@ final class PlainRows {
     }
 
     private static int endOfLine(String text, int begin) {
-        int feed = text.indexOf('\n', begin);
-        int end = feed < 0 ? text.length() : feed;
-        int carriage = text.indexOf('\r', begin, end);
-        return carriage < 0 ? end : carriage;
+        int end = begin;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
     }
 
     private static String stripped(String text, int begin, int end) {

@@ -85,4 +85,14 @@ public interface ContributionCatalog {
     default List<Problem> further(Study study) {
         return List.of();
     }
+
+    /**
+     * Rules of a study with its whole campaign that only what is installed can tell, such as what an analysis needs.
+     *
+     * @param study a study without any other problem; not changed
+     * @return what stands against it; nothing if the catalogue does not know
+     */
+    default List<Problem> ofWhole(Study study) {
+        return List.of();
+    }
 }

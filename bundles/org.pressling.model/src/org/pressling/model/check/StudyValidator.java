@@ -113,5 +113,8 @@ public final class StudyValidator {
             }
         }
         LearningRules.check(study, catalog, plan.size(), problems);
+        if (problems.isEmpty()) {
+            catalog.ofWhole(study).forEach(problems::add);
+        }
     }
 }

@@ -115,10 +115,34 @@ final class SiteReader {
         abstract InputStream unpack(InputStream file, String name) throws IOException;
     }
 
-    /** Is not closed by who reads XML to its end. */
-    private static final class KeptOpen extends FilterInputStream {
-        KeptOpen(InputStream in) {
+    /** Is not closed by who reads XML to its end, and ends where no list of a repository is so long: little unpacks to much. */
+    private static final class Unpacked extends FilterInputStream {
+        private static final long MOST = 256L << 20;
+
+        private long count;
+
+        Unpacked(InputStream in) {
             super(in);
+        }
+
+        private int counted(int read) throws IOException {
+            count += Math.max(0, read);
+            if (count > MOST) {
+                throw new IOException("> " + (MOST >> 20) + " MiB");
+            }
+            return read;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            counted(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int length) throws IOException {
+            return counted(super.read(bytes, from, length));
         }
 
         @Override
@@ -139,8 +163,9 @@ final class SiteReader {
             Optional<Path> file = Download.fileIfThere(place);
             if (file.isPresent()) {
                 try (InputStream packed = Files.newInputStream(file.get());
-                        InputStream in = packing.unpack(packed, name + ".xml")) {
-                    reading.read(xml.createXMLStreamReader(new KeptOpen(in)));
+                        InputStream unpacked = packing.unpack(packed, name + ".xml")) {
+                    InputStream in = new Unpacked(unpacked);
+                    reading.read(xml.createXMLStreamReader(in));
                     in.transferTo(OutputStream.nullOutputStream()); // to where sums tell that it is whole
                     return true;
                 } catch (IOException | XMLStreamException | IllegalArgumentException e) {

@@ -14,6 +14,7 @@ import org.pressling.dem.Remedy;
 import org.pressling.dem.Settings;
 import org.pressling.model.Contribution;
 import org.pressling.model.Study;
+import org.pressling.study.contribute.ContributionFault;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.StudyAnalysis;
 
@@ -53,7 +54,8 @@ public record AnalysisTask(Choice chosen, int format) {
      *
      * @param study         the study
      * @param contributions where the analyses are found
-     * @return the problems; none where an analysis is not installed or a setting of it does not fit, which others say
+     * @return the problems; none where an analysis is not installed or a setting of it does not fit, which others say, and where
+     *         one fails, which is no fault of the study: that is told when the study is run
      */
     public static List<Problem> problems(Study study, Contributions contributions) {
         try {
@@ -63,6 +65,8 @@ public record AnalysisTask(Choice chosen, int format) {
         }
         try {
             dependentStudies(study, contributions);
+            return List.of();
+        } catch (ContributionFault toldByTheRun) {
             return List.of();
         } catch (InvalidInputException refused) {
             return refused.problems().stream().map(p -> p.path().isEmpty() ? p.at("analyses") : p).toList();

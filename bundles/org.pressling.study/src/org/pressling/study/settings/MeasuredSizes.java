@@ -73,7 +73,8 @@ public final class MeasuredSizes {
         double side = PressedBox.shortestSide(study);
         for (Phase phase : study.getPhases().stream().filter(MeasuredSizes::isMeasured).toList()) {
             try {
-                double largest = points(phase).stream().mapToDouble(point -> Unit.MICROMETRE.fromSi(point.diameter())).max()
+                List<TableSizes.Point> points = new TableSizes(points(phase), phase.isByVolume()).points();
+                double largest = points.stream().mapToDouble(point -> Unit.MICROMETRE.fromSi(point.diameter())).max()
                         .orElse(0);
                 if (largest > side / 2) {
                     Problem large = SettingsProblem.MEASURED_TOO_LARGE.of(largest, side / 2);

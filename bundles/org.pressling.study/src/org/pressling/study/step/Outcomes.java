@@ -53,7 +53,8 @@ public final class Outcomes {
      * @throws IOException if a file is missing or damaged
      */
     public static LearningOutcome read(RunFolder folder, Dataset dataset) throws IOException {
-        return read(folder.model(), folder.home(StepName.EVALUATE, 0), dataset);
+        Path model = folder.model();
+        return read(model, TrainedModel.provenanceOf(model), folder.home(StepName.EVALUATE, 0), dataset);
     }
 
     /**
@@ -70,7 +71,9 @@ public final class Outcomes {
         return shown;
     }
 
-    static LearningOutcome read(Path model, Path evaluated, Dataset dataset) throws IOException {
+    /** The same of results that lie elsewhere, with what is known of how the model was made. */
+    static LearningOutcome read(Path model, Map<String, String> provenance, Path evaluated, Dataset dataset)
+            throws IOException {
         List<Predictions> baselines = new ArrayList<>();
         Map<String, double[][]> all = PredictionsTable.read(evaluated, dataset);
         all.forEach((method, values) -> {
@@ -79,7 +82,7 @@ public final class Outcomes {
             }
         });
         return new LearningOutcome(predictions(all, Evaluation.NETWORK).orElseThrow(), predictions(all, Evaluation.COMBINED),
-                baselines, curve(model), maps(evaluated, dataset), intervals(evaluated),
+                baselines, curve(model, provenance), maps(evaluated, dataset), intervals(evaluated),
                 ActiveParticleTable.read(evaluated));
     }
 
@@ -94,9 +97,9 @@ public final class Outcomes {
                 .map(i -> new IntervalScores(method(i.method()), i.calibration(), i.labels())).toList();
     }
 
-    private static LearningCurve curve(Path model) throws IOException {
+    private static LearningCurve curve(Path model, Map<String, String> provenance) throws IOException {
         List<EpochRow> history = HistoryCsv.read(model.resolve(TrainedModel.HISTORY_FILE));
-        String best = TrainedModel.provenanceOf(model).getOrDefault(LearnStep.BEST_EPOCH, "");
+        String best = provenance.getOrDefault(LearnStep.BEST_EPOCH, "");
         // The model that is kept is that of one of the epochs.
         if (history.stream().noneMatch(row -> Integer.toString(row.epoch()).equals(best))) {
             throw StepProblem.BEST_EPOCH.of(TrainedModel.MODEL_FILE, best, TrainedModel.HISTORY_FILE).in(model).exception();

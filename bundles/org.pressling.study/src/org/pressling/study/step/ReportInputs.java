@@ -2,12 +2,14 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.pressling.analysis.LearningOutcome;
 import org.pressling.analysis.Provenance;
 import org.pressling.analysis.ReportInput;
 import org.pressling.analysis.SampleRow;
@@ -15,6 +17,7 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.sample.SampleAccount;
 import org.pressling.dataset.sample.SampleFiles;
+import org.pressling.learning.TrainedModel;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.ReportTask;
 import org.pressling.study.settings.SampleSettings;
@@ -50,7 +53,13 @@ final class ReportInputs {
         return new ReportInput(task.summary(), provenance, rows, gallery(task.gallery(), samples.count()),
                 sample -> SampleFiles.read(context.result(StepName.PRESS, sample)),
                 task.measure(), task.region(), task.slab(), samples.rendering().rendering(), Optional.of(dataset),
-                Optional.of(Outcomes.read(context.result(StepName.LEARN, 0), context.result(StepName.EVALUATE, 0), dataset)));
+                Optional.of(outcome(context, dataset)));
+    }
+
+    /** The whole model is read, so that one that was damaged on the disk is found and made again. */
+    private static LearningOutcome outcome(StepContext context, Dataset dataset) throws IOException {
+        Path model = context.result(StepName.LEARN, 0);
+        return Outcomes.read(model, TrainedModel.load(model).provenance(), context.result(StepName.EVALUATE, 0), dataset);
     }
 
     /** Samples spread evenly over the campaign, the first and the last among them. */

@@ -59,6 +59,14 @@ class PlainRowsTest {
         }
     }
 
+    /** As old programs write them; a search for the other kind of end in each would never be done. */
+    @Test
+    void aMillionLinesMayEndInCarriageReturns() {
+        int[] rows = new int[1];
+        PlainRows.split("1,2\r".repeat(1_000_000), ',', (_, _) -> rows[0]++);
+        assertEquals(1_000_000, rows[0]);
+    }
+
     @Test
     void manyCellsAreARow() {
         assertEquals(List.of("1: " + List.of("x,".repeat(99).concat("x").split(","))), plain("x,".repeat(99) + "x", ','));
