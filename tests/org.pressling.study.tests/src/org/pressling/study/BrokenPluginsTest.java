@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +20,6 @@ import java.util.random.RandomGenerator;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pressling.analysis.Section;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.PictureStyle;
 import org.pressling.dataset.image.RenderSettings;
@@ -42,13 +40,9 @@ import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.packing.Packer;
 import org.pressling.dem.packing.Packing;
 import org.pressling.dem.packing.PackingSettings;
-import org.pressling.model.Study;
-import org.pressling.model.check.StudyValidator;
 import org.pressling.study.contribute.ContributionFault;
 import org.pressling.study.contribute.Contributions;
-import org.pressling.study.contribute.FinishedRun;
 import org.pressling.study.contribute.PluginJar;
-import org.pressling.study.contribute.StudyAnalysis;
 import org.pressling.study.layout.StepName;
 
 /** Whatever a plug-in does wrong is told as its fault, with the sample and what it was about; it hurts nothing else. */
@@ -61,8 +55,7 @@ class BrokenPluginsTest {
                 .declare("contact-law", "nan.law", 0, NanLaw.class).declare("contact-law", "throwing.law", 0, ThrowingLaw.class)
                 .declare("contact-law", "old.law", 0, OldLaw.class).declare("contact-law", "endless.law", 0, EndlessLaw.class)
                 .declare("packer", "null.packer", 0, NullPacker.class).declare("rendering-style", "broken.style", 0, Broken.class)
-                .declare("descriptor", "broken.labels", 0, BrokenLabels.class).declare("analysis", "needy", 0, Needy.class)
-                .write(0).installed();
+                .declare("descriptor", "broken.labels", 0, BrokenLabels.class).write(0).installed();
     }
 
     private StudyRun study(StepName last, String... changes) {
@@ -93,16 +86,6 @@ class BrokenPluginsTest {
     void aLawForAnotherReleaseIsItsFault() {
         String said = failure(StepName.PRESS, "contactLaw=old.law");
         assertTrue(said.contains("it does not go with this release") && said.contains("NoSuchMethodError: gone"), said);
-    }
-
-    /** It is no fault of the study, whose other problems are still told while it is edited. */
-    @Test
-    void anAnalysisThatCannotSayWhatItNeedsIsToldWhenTheStudyIsRun() {
-        Study study = TinyStudy.create("analyses=needy");
-        assertEquals(List.of(), StudyValidator.validate(study, StudyCheck.catalog(installed())));
-        ContributionFault fault = assertThrows(ContributionFault.class, () -> study(StepName.REPORT, "analyses=needy"));
-        assertTrue(fault.getMessage().contains("'needy' of com.example.plugin 1.2.3 failed: IllegalStateException: no table"),
-                fault::getMessage);
     }
 
     @Test
@@ -258,19 +241,6 @@ class BrokenPluginsTest {
                     Thread.yield();
                 }
             });
-        }
-    }
-
-    /** Cannot say what it needs. */
-    public static final class Needy implements StudyAnalysis {
-        @Override
-        public SortedMap<String, Study> dependentStudies(Study study, Settings own, Contributions known) {
-            throw new IllegalStateException("no table");
-        }
-
-        @Override
-        public Section section(FinishedRun run, Settings own) {
-            return new Section("needy", "Needy", List.of(), List.of(), List.of());
         }
     }
 

@@ -34,8 +34,8 @@ final class PackingSection implements Analysis {
         Section.Table table = new Section.Table("", List.of("Phase", "The share is of", "Asked for", "Reached",
                 "Mean diameter (µm)", "SD of the diameter (µm)", "Draws cut off"), rows);
         return Optional.of(new Section("packing", "Packing", List.of("Lowest and highest over " + samples(input)
-                + ". Sizes are those of the particles placed, by number. A draw beyond the cut of its distribution was made anew."),
-                List.of(), List.of(table)));
+                + ". Sizes are those of the particles placed, by number. A draw beyond the cut of its distribution was made"
+                + " anew."), List.of(), List.of(table)));
     }
 
     /** Samples of two phases that were packed by a former version have no account. */
