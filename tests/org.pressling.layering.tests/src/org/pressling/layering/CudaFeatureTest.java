@@ -39,7 +39,7 @@ class CudaFeatureTest {
     @Test
     void theDefaultBuildHasNothingOfIt() throws IOException {
         String pom = Files.readString(Bundles.root().resolve("pom.xml"));
-        assertFalse(pom.substring(0, pom.indexOf("<profiles>")).contains("cuda"), "only the profile names it");
+        assertFalse(pom.substring(0, pom.indexOf("<profiles>")).contains("<module>cuda"), "only a profile builds it");
         assertTrue(pom.contains("<module>cuda</module>"));
         for (String place : List.of("bundles", "features", "releng/org.pressling.product")) {
             try (Stream<Path> files = Files.walk(Bundles.root().resolve(place))) {
