@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.pressling.dataset.image.GrayImage;
@@ -33,12 +33,14 @@ final class LoadedModel {
 
     private final Path folder;
     private final FileTime written;
+    private final boolean particles;
     private final ModelReader reader;
 
-    private LoadedModel(Path folder, FileTime written) throws IOException {
+    private LoadedModel(Path folder, FileTime written, boolean particles) throws IOException {
         this.folder = folder;
         this.written = written;
-        reader = ModelReader.of(TrainedModel.load(folder), folder, true, PresslingUi.contributions().engine(),
+        this.particles = particles;
+        reader = ModelReader.of(TrainedModel.load(folder), folder, particles, PresslingUi.contributions().engine(),
                 Runtime.getRuntime().availableProcessors());
     }
 
@@ -56,8 +58,7 @@ final class LoadedModel {
 
         /** Where the network looked, a map for each label at the size of the last convolution. */
         List<HeatMap> maps(MapKind kind) {
-            return looked.stream().map(features -> kind == MapKind.HIRES_CAM ? HiResCam.of(features) : GradCam.of(features))
-                    .toList();
+            return LoadedModel.maps(looked, kind);
         }
 
         /** Labels in their units; empty for a picture of another kind. */
@@ -75,21 +76,41 @@ final class LoadedModel {
      * @throws org.pressling.dem.InvalidInputException if it is no model, or the picture shows too little
      */
     static synchronized Reading read(Path folder, PictureSource picture) throws IOException {
-        LoadedModel loaded = open(folder);
-        TrainedModel model = loaded.reader.model();
+        ModelReader reader = open(folder, true).reader;
+        TrainedModel model = reader.model();
         Optional<Micrograph> taken = picture.taken(model);
-        GrayImage seen = taken.isPresent() ? loaded.reader.drawn(taken.get(), Micrograph.Doubt.NONE) : picture.forModel(model);
+        GrayImage seen = taken.isPresent() ? reader.drawn(taken.get(), Micrograph.Doubt.NONE) : picture.forModel(model);
+        PictureReading said = taken.isPresent() ? reader.read(taken.get(), false) : reader.read(seen, false);
+        return new Reading(model, seen, said, looked(reader, seen), taken);
+    }
+
+    private static List<FeatureGradient> looked(ModelReader reader, GrayImage seen) {
         float[] gray = seen.toUnit();
-        List<FeatureGradient> looked = new ArrayList<>();
-        for (int label = 0; label < model.labels().size(); label++) {
-            looked.add(loaded.reader.predictor().lastConvolution(gray, label));
-        }
-        PictureReading said = taken.isPresent() ? loaded.reader.read(taken.get(), false) : loaded.reader.read(seen, false);
-        return new Reading(model, seen, said, looked, taken);
+        return IntStream.range(0, reader.model().labels().size())
+                .mapToObj(label -> reader.predictor().lastConvolution(gray, label)).toList();
     }
 
     /**
-     * What a network says of a picture, and nothing of where it looked.
+     * Where a network looks in a picture, and nothing of what it says of it.
+     *
+     * @param folder  folder of the model
+     * @param picture a picture of the size and scale that the network takes
+     * @return a map for each label
+     * @throws IOException           if a file of the model cannot be read
+     * @throws org.pressling.dem.InvalidInputException if it is no model
+     */
+    static synchronized List<HeatMap> maps(Path folder, GrayImage picture, MapKind kind) throws IOException {
+        boolean any = last != null && last.particles; // either is as good
+        return maps(looked(open(folder, any).reader, picture), kind);
+    }
+
+    private static List<HeatMap> maps(List<FeatureGradient> looked, MapKind kind) {
+        return looked.stream().map(features -> kind == MapKind.HIRES_CAM ? HiResCam.of(features) : GradCam.of(features))
+                .toList();
+    }
+
+    /**
+     * What a network says of a picture, and nothing of where it looked, or of the loads of particles.
      *
      * @param model   the network with its labels
      * @param reading labels, intervals, and whether the picture is of the kind that was learnt
@@ -106,7 +127,7 @@ final class LoadedModel {
      * @throws org.pressling.dem.InvalidInputException if it is no model, or the picture shows too little
      */
     static synchronized Said say(Path folder, PictureSource picture) throws IOException {
-        ModelReader reader = open(folder).reader;
+        ModelReader reader = open(folder, false).reader;
         TrainedModel model = reader.model();
         Optional<Micrograph> taken = picture.taken(model);
         return new Said(model, taken.isPresent() ? reader.read(taken.get(), false)
@@ -124,15 +145,16 @@ final class LoadedModel {
         }
     }
 
-    private static synchronized LoadedModel open(Path folder) throws IOException {
+    /** Opens a model, with what reads the loads of particles if that is wanted, which takes longer for every picture. */
+    private static synchronized LoadedModel open(Path folder, boolean particles) throws IOException {
         Path description = folder.resolve(TrainedModel.MODEL_FILE);
         if (!Files.isRegularFile(description)) {
             throw UiProblem.NO_MODEL.of(TrainedModel.MODEL_FILE).in(folder).exception();
         }
         FileTime now = Files.getLastModifiedTime(description);
-        if (last == null || !last.folder.equals(folder) || !last.written.equals(now)) {
+        if (last == null || !last.folder.equals(folder) || !last.written.equals(now) || last.particles != particles) {
             release();
-            last = new LoadedModel(folder, now);
+            last = new LoadedModel(folder, now, particles);
         }
         return last;
     }

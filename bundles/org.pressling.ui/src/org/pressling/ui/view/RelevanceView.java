@@ -187,7 +187,7 @@ public final class RelevanceView extends RunView implements FigureSource {
             if (!kept.isEmpty()) {
                 return Status.OK_STATUS;
             }
-            List<HeatMap> found = LoadedModel.read(asked.folder().model(), model -> read).maps(kind);
+            List<HeatMap> found = LoadedModel.maps(asked.folder().model(), read, kind);
             whileWanted(asked, entry, kind, () -> maps = found);
         } catch (IOException e) {
             whileWanted(asked, entry, kind, () -> problem = RunFolder.describe(e));

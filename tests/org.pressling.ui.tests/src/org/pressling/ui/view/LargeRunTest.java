@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.ui.PartInitException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.study.RunSamples;
 import org.pressling.study.layout.RunFolder;
@@ -27,25 +29,29 @@ import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.explorer.StudyExplorer;
 
 /**
- * Opens a run of many samples in the views, and prints how long it takes: a small run whose last sample lies in its folder a
- * thousand times, or the run folder that the environment variable {@value #RUN} names.
+ * Opens a run of many samples in the views, and prints how long it takes: a small run whose last sample lies in its folder some
+ * hundred times, or the run folder that the environment variable {@value #RUN} names.
  */
 class LargeRunTest {
     private static final String RUN = "PRESSLING_LARGE_RUN";
-    private static final int MANY = 1000;
-    private static final int FEW = 250;
-    private static final int TRIES = 3;
+    private static final String ACCOUNT = "sample.json";
+    private static final int MANY = 400;
     private static final Duration SOON = Duration.ofSeconds(120);
 
-    private IProject project;
+    private static IProject project;
+    private static RunFolder finished;
 
-    @BeforeEach
-    void makeProject() throws Exception {
+    @TempDir
+    private Path outside;
+
+    @BeforeAll
+    static void runAStudy() throws Exception {
         project = WorkbenchDriver.project("large");
+        finished = FinishedStudy.run(project, "large");
     }
 
-    @AfterEach
-    void deleteProject() throws Exception {
+    @AfterAll
+    static void deleteProject() throws Exception {
         WorkbenchDriver.page().closeAllEditors(false);
         WorkbenchDriver.settle();
         project.delete(true, true, null);
@@ -99,27 +105,14 @@ class LargeRunTest {
         }
     }
 
-    /** A copy that no view has read before it grows. */
-    private static RunFolder copy(RunFolder run) throws IOException {
-        Path to = run.root().resolveSibling("grown");
+    /** A copy, which no view has read yet. */
+    private static RunFolder copy(RunFolder run, Path to, Predicate<Path> wanted) throws IOException {
         try (Stream<Path> files = Files.walk(run.root())) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(wanted).toList()) {
                 Files.copy(file, to.resolve(run.root().relativize(file).toString()));
             }
         }
         return new RunFolder(to);
-    }
-
-    private static double secondsToRead(RunFolder run, int samples) throws IOException {
-        double best = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < TRIES; i++) {
-            long begin = System.nanoTime();
-            RunData data = RunData.read(run);
-            best = Math.min(best, (System.nanoTime() - begin) / 1e9);
-            assertEquals(samples, data.samples().size());
-            assertEquals(samples, data.verdicts().join().verdicts().qualities().size());
-        }
-        return best;
     }
 
     private static double secondsToShow(RunFolder run, int samples) throws PartInitException {
@@ -140,7 +133,8 @@ class LargeRunTest {
     @Test
     void theThreadOfTheWindowReadsNoSamples() throws Exception {
         String given = System.getenv(RUN);
-        RunFolder run = given == null ? copy(FinishedStudy.run(project, "large")) : new RunFolder(Path.of(given));
+        RunFolder run = given == null ? copy(finished, finished.root().resolveSibling("grown"), file -> true)
+                : new RunFolder(Path.of(given));
         if (given == null) {
             grow(run, MANY);
         }
@@ -155,14 +149,32 @@ class LargeRunTest {
         }
     }
 
+    /** The files of the others are not there, or damaged, so that reading one shows. */
     @Test
-    void theWorkGrowsWithTheSamplesAndNoFaster() throws Exception {
-        RunFolder run = FinishedStudy.run(project, "growing");
-        grow(run, FEW);
-        double few = secondsToRead(run, FEW);
+    void ofAllSamplesTheAccountOfThePressAloneIsReadAndNotAgain() throws Exception {
+        Path samples = new SampleStore(finished.root()).folder(1).getParent();
+        RunFolder run = copy(finished, outside.resolve("accounts"),
+                file -> Files.isDirectory(file) || !file.startsWith(samples) || file.endsWith(ACCOUNT));
         grow(run, MANY);
-        double many = secondsToRead(run, MANY);
-        System.out.printf(Locale.ROOT, "%d samples are read in %.3f s, %d in %.3f s%n", FEW, few, MANY, many);
-        assertTrue(many < 0.2 + 2.5 * MANY / FEW * few, few + " s and " + many + " s");
+        long begin = System.nanoTime();
+        RunData data = RunData.read(run);
+        ReadVerdicts verdicts = data.verdicts().join();
+        System.out.printf(Locale.ROOT, "%d samples are read in %.3f s%n", MANY, (System.nanoTime() - begin) / 1e9);
+        assertEquals(List.of(), data.problems());
+        assertEquals(MANY, data.samples().size());
+        assertEquals(List.of(), verdicts.problems());
+        assertEquals(MANY, verdicts.verdicts().size());
+        assertTrue(data.outcome().isPresent());
+
+        SampleStore store = new SampleStore(run.root());
+        for (int sample : data.samples()) {
+            Files.writeString(store.folder(sample).resolve(ACCOUNT), "damaged");
+        }
+        assertEquals(verdicts, data.with(data.samples()).verdicts().join(), "what is known is not read again");
+        RunData without = RunData.read(run);
+        assertEquals(MANY, without.samples().size());
+        assertTrue(without.dataset().isPresent());
+        assertTrue(without.outcome().isPresent(), "nothing but the verdicts waits for samples");
+        assertEquals(MANY, without.verdicts().join().problems().size());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -32,10 +34,13 @@ import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.ParticleReading;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Role;
+import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.explain.MapKind;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.PictureReading.ReadParticle;
 import org.pressling.study.layout.RunFolder;
@@ -119,6 +124,24 @@ class ParticleLoadsTest {
         assertTrue(IntStream.range(0, Math.min(with.length, without.length)).anyMatch(i -> with[i] != without[i]),
                 "the figure is what the screen shows");
         drawing.showLoads(true);
+    }
+
+    @Test
+    void loadsAreReadWhereTheyAreAskedForAlone() throws Exception {
+        GrayImage picture = Pictures.read(new SampleStore(folder.root()).folder(heldOut()).resolve("image.png"),
+                OptionalDouble.empty());
+        LoadedModel.Reading whole = LoadedModel.read(folder.model(), model -> picture);
+        assertFalse(whole.said().particles().isEmpty());
+        List<HeatMap> maps = LoadedModel.maps(folder.model(), picture, MapKind.GRAD_CAM);
+        LoadedModel.Said said = LoadedModel.say(folder.model(), model -> picture);
+        assertEquals(List.of(), said.reading().particles());
+        assertArrayEquals(whole.values(), said.reading().values().orElseThrow());
+        for (List<HeatMap> found : List.of(maps, LoadedModel.maps(folder.model(), picture, MapKind.GRAD_CAM))) {
+            assertEquals(whole.maps(MapKind.GRAD_CAM).size(), found.size());
+            for (int label = 0; label < found.size(); label++) {
+                assertArrayEquals(whole.maps(MapKind.GRAD_CAM).get(label).values(), found.get(label).values());
+            }
+        }
     }
 
     private static int[] figure(PredictView view) {
