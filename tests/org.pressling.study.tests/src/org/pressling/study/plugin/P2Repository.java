@@ -100,13 +100,14 @@ final class P2Repository {
 
     /** Writes what it has as the newer tools do, where nobody asks for jars. */
     Path writeXz() throws IOException {
-        xz("content.xml.xz", content());
-        xz("artifacts.xml.xz", artifacts());
+        xz(folder.resolve("content.xml.xz"), content());
+        xz(folder.resolve("artifacts.xml.xz"), artifacts());
         return folder;
     }
 
-    private void xz(String name, byte[] xml) throws IOException {
-        try (OutputStream file = Files.newOutputStream(folder.resolve(name));
+    /** Packs a file of XML. */
+    static void xz(Path to, byte[] xml) throws IOException {
+        try (OutputStream file = Files.newOutputStream(to);
                 OutputStream out = new XZOutputStream(file, new LZMA2Options(LZMA2Options.PRESET_MAX))) {
             out.write(xml);
         }

@@ -27,6 +27,9 @@ class SiteSourceTest {
     private static final Map<String, String> LIBRARY = Map.of("Bundle-SymbolicName", "my.library", "Bundle-Version", "2.0.0",
             "Export-Package", "my.library;version=\"2.0.0\"");
 
+    /** In a jar, the sum and the sizes of an entry follow upon these bytes. */
+    private static final byte[] DESCRIPTOR = {'P', 'K', 7, 8};
+
     @TempDir
     private Path folder;
     private InstalledPlugins plugins;
@@ -118,6 +121,46 @@ class SiteSourceTest {
         Files.writeString(folder.resolve("all/compositeContent.xml"), "<repository><children size='3'><child location='first'/>"
                 + "<child location='../second/'/><child location='../all'/></children></repository>");
         assertEquals(List.of("my.law 1.0.0", "my.packer 1.0.0"), offers("all"));
+        assertEquals(2, installFrom("all").size());
+    }
+
+    @Test
+    void aListInAJarThatIsDamagedIsRefusedByItsSumOrItsEnd() throws IOException {
+        Path site = repository("packed").plugin("my.law", "1.0.0", "org.pressling.dem.law").write(true);
+        Path list = site.resolve("content.jar");
+        byte[] whole = Files.readAllBytes(list);
+        byte[] otherSum = whole.clone();
+        otherSum[lastOf(otherSum, DESCRIPTOR) + DESCRIPTOR.length] ^= 1; // the CRC of what was unpacked stands behind it
+        for (byte[] damaged : List.of(otherSum, Arrays.copyOf(whole, whole.length / 2),
+                Arrays.copyOf(whole, lastOf(whole, DESCRIPTOR) - 1), new byte[0])) {
+            Files.write(list, damaged);
+            assertRefused(PluginProblem.BROKEN_SITE, "packed");
+        }
+        Files.write(list, whole);
+        assertEquals(1, installFrom("packed").size());
+    }
+
+    /** Where bytes stand last. */
+    private static int lastOf(byte[] all, byte[] wanted) {
+        int place = all.length - wanted.length;
+        while (!Arrays.equals(all, place, place + wanted.length, wanted, 0, wanted.length)) {
+            place--;
+        }
+        return place;
+    }
+
+    @Test
+    void whatNamesOtherRepositoriesMayBePackedByXz() throws IOException {
+        repository("all/first").plugin("my.law", "1.0.0", "").writeXz();
+        repository("second").plugin("my.packer", "1.0.0", "").write(true);
+        Path list = folder.resolve("all/compositeContent.xml.xz");
+        P2Repository.xz(list, ("<repository><children size='2'><child location='first'/><child location='../second/'/>"
+                + "</children></repository>").getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("my.law 1.0.0", "my.packer 1.0.0"), offers("all"));
+        byte[] whole = Files.readAllBytes(list);
+        Files.write(list, Arrays.copyOf(whole, whole.length - 1));
+        assertRefused(PluginProblem.BROKEN_SITE, "all");
+        Files.write(list, whole);
         assertEquals(2, installFrom("all").size());
     }
 
