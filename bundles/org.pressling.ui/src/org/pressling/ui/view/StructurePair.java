@@ -49,6 +49,7 @@ final class StructurePair {
     private StructureScene scene;
     private RunFolder run;
     private KeptDrawing kept;
+    private KeptReading reading;
 
     /**
      * A single drawing at first.
@@ -76,7 +77,14 @@ final class StructurePair {
         for (StructureCanvas drawing : List.of(left, canvas)) {
             GridDataFactory.fillDefaults().grab(true, true).applyTo(drawing);
         }
+        canvas.addListener(SWT.Dispose, e -> stopReading());
         arrange();
+    }
+
+    private void stopReading() {
+        if (reading != null) {
+            reading.cancel();
+        }
     }
 
     private void arrange() {
@@ -141,6 +149,8 @@ final class StructurePair {
 
     /** Compares with something else; what is kept is what is drawn now. */
     void compare(Beside with) {
+        stopReading();
+        reading = null;
         if (with == Beside.KEPT && scene != null) {
             kept = new KeptDrawing(run, scene.sample(), scene.loads(), scene.state());
         }
@@ -151,8 +161,10 @@ final class StructurePair {
 
     /** Writes what stands at the left, for the next start. */
     void save(IMemento memento) {
-        memento.putString(BESIDE, beside.name());
-        if (beside == Beside.KEPT) {
+        memento.putString(BESIDE, (reading == null ? beside : Beside.KEPT).name());
+        if (reading != null) {
+            reading.place().save(memento); // not here yet, and not to be lost
+        } else if (beside == Beside.KEPT) {
             kept.save(memento);
         }
     }
@@ -163,14 +175,18 @@ final class StructurePair {
         if (Beside.PACKED.name().equals(before)) {
             compare(Beside.PACKED);
         } else if (Beside.KEPT.name().equals(before)) {
-            KeptDrawing.restore(memento, canvas.getDisplay(), drawing -> {
-                if (beside == Beside.NOTHING && !canvas.isDisposed()) {
-                    kept = drawing;
-                    beside = Beside.KEPT;
-                    arrange();
-                    showLeft();
-                }
-            });
+            stopReading();
+            reading = KeptPlace.of(memento).map(place -> new KeptReading(place, canvas.getDisplay(), this::restored)).orElse(null);
+        }
+    }
+
+    private void restored(Optional<KeptDrawing> drawing) {
+        reading = null;
+        if (drawing.isPresent()) {
+            kept = drawing.get();
+            beside = Beside.KEPT;
+            arrange();
+            showLeft();
         }
     }
 

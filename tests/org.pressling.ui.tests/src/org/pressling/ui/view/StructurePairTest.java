@@ -174,6 +174,45 @@ class StructurePairTest {
     }
 
     @Test
+    void aDrawingThatIsStillBeingReadIsNotLostAndAnotherChoiceEndsIt() {
+        view.pair().compare(StructurePair.Beside.KEPT);
+        XMLMemento memento = XMLMemento.createWriteRoot("view");
+        view.saveState(memento);
+        view.pair().compare(StructurePair.Beside.NOTHING);
+        view.pair().restore(memento);
+        XMLMemento soon = XMLMemento.createWriteRoot("view");
+        view.saveState(soon);
+        assertTrue(view.pair().left().isEmpty(), "nothing is there yet");
+        assertEquals(memento.getString("beside"), soon.getString("beside"));
+        assertEquals(KeptPlace.of(memento), KeptPlace.of(soon));
+        assertEquals(folder.root(), KeptPlace.of(soon).orElseThrow().run().root());
+        view.pair().compare(StructurePair.Beside.PACKED);
+        choose(2); // by then the other has been read
+        assertEquals(2, left().scene().sample().factors().index());
+        assertEquals(0, left().scene().contacts().count());
+        XMLMemento after = XMLMemento.createWriteRoot("view");
+        view.saveState(after);
+        assertEquals(StructurePair.Beside.PACKED.name(), after.getString("beside"));
+        assertTrue(KeptPlace.of(after).isEmpty());
+        choose(1);
+    }
+
+    @Test
+    void aDrawingThatIsGoneLeavesNothing() {
+        XMLMemento memento = XMLMemento.createWriteRoot("view");
+        memento.putString("beside", StructurePair.Beside.KEPT.name());
+        new KeptPlace(new RunFolder(folder.root().resolveSibling("gone")), 1, 0).save(memento);
+        view.pair().restore(memento);
+        WorkbenchDriver.waitUntil("it is known to be gone", SOON, () -> {
+            XMLMemento after = XMLMemento.createWriteRoot("view");
+            view.saveState(after);
+            return StructurePair.Beside.NOTHING.name().equals(after.getString("beside"));
+        });
+        new KeptPlace(folder, 1, -1).save(memento);
+        assertTrue(KeptPlace.of(memento).isEmpty(), "no moment of the press");
+    }
+
+    @Test
     void tablesAreThereAtTheNextStart() {
         view.tables().showTables(true);
         XMLMemento memento = XMLMemento.createWriteRoot("view");
