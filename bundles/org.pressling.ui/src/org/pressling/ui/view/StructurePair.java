@@ -176,7 +176,8 @@ final class StructurePair {
             compare(Beside.PACKED);
         } else if (Beside.KEPT.name().equals(before)) {
             stopReading();
-            reading = KeptPlace.of(memento).map(place -> new KeptReading(place, canvas.getDisplay(), this::restored)).orElse(null);
+            reading = KeptPlace.of(memento).map(place -> new KeptReading(place, canvas.getDisplay(), this::restored))
+                    .orElse(null);
         }
     }
 

@@ -237,15 +237,7 @@ class ParticleLoadsTest {
         WorkbenchDriver.screenshot("view-structure-loads");
         assertTrue(StructureColumns.particles(byDifference).stream()
                 .anyMatch(column -> column.title().startsWith(Messages.Colour_loadDifference)));
-        view.strip().choose(0);
-        WorkbenchDriver.settle();
-        StructureScene packed = view.canvas().scene();
-        assertTrue(packed.loads().isEmpty(), "the picture shows the end of the press");
-        assertEquals(Palette.NONE, packed.colour(shown[0]));
-        assertEquals(byDifference.range(), packed.range());
-        assertEquals(Messages.Structure_loadsAtEnd, StructureText.chosen(packed, Set.of()));
-        view.strip().choose(packed.sample().press().history().rows().size() - 1);
-        WorkbenchDriver.settle();
+        beforeTheEndThereIsNothingToTell(view, byDifference, shown[0]);
 
         int trained = IntStream.rangeClosed(1, 28).filter(i -> of(i).isEmpty()).findFirst().orElseThrow();
         choose(view, trained);
@@ -257,6 +249,18 @@ class ParticleLoadsTest {
                 data.intervals(), data.meaning(), List.of());
         assertEquals(Messages.Structure_noLoadsYet, ReadLoads.of(before, folder, view.canvas().scene().sample()).summary());
         colour(ParticleColour.FORCE_SUM);
+    }
+
+    private static void beforeTheEndThereIsNothingToTell(StructureView view, StructureScene end, int particle) {
+        view.strip().choose(0);
+        WorkbenchDriver.settle();
+        StructureScene packed = view.canvas().scene();
+        assertTrue(packed.loads().isEmpty(), "the picture shows the end of the press");
+        assertEquals(Palette.NONE, packed.colour(particle));
+        assertEquals(end.range(), packed.range());
+        assertEquals(Messages.Structure_loadsAtEnd, StructureText.chosen(packed, Set.of()));
+        view.strip().choose(packed.sample().press().history().rows().size() - 1);
+        WorkbenchDriver.settle();
     }
 
     @Test
