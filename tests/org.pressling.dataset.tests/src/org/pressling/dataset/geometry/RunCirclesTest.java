@@ -2,6 +2,7 @@
 package org.pressling.dataset.geometry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -29,7 +30,8 @@ import org.pressling.dem.Unit;
 
 /**
  * Holds the circles that are read from the pictures of a run of {@code komori2022} against its particles, and prints how they
- * compare and what a picture takes. Wants the folder of the run: {@code -Dpressling.run=runs/komori2022}.
+ * compare and what a picture takes. Wants the folder of the run: {@code -Dpressling.run=runs/komori2022}. Pictures with rims are
+ * drawn here, of any run in the plane.
  */
 class RunCirclesTest {
     /** What the paper's preset cuts from each side of the box [m]. */
@@ -37,12 +39,7 @@ class RunCirclesTest {
 
     @Test
     void allActiveMaterialIsFoundAndNothingElse() throws IOException {
-        String run = System.getProperty("pressling.run", "");
-        assumeTrue(!run.isEmpty(), "no folder of a run given");
-        List<Path> samples;
-        try (Stream<Path> folders = Files.list(Path.of(run, "samples"))) {
-            samples = folders.filter(folder -> Files.exists(folder.resolve("image.png"))).sorted().toList();
-        }
+        List<Path> samples = samples();
         Scene.Match all = new Scene.Match();
         long nanos = 0;
         for (Path sample : samples) {
@@ -50,7 +47,7 @@ class RunCirclesTest {
             long start = System.nanoTime();
             List<SeenCircle> found = PictureGeometry.of(picture, RenderSettings.komori2022()).circles();
             nanos += System.nanoTime() - start;
-            all.plus(particles(sample).match(found));
+            all.plus(particles(sample, "AM", CROP).match(found));
         }
         System.out.printf("%d pictures: %s; %.1f ms a picture%n", samples.size(), all, nanos / 1e6 / samples.size());
         assertEquals(0, all.wrong);
@@ -58,38 +55,57 @@ class RunCirclesTest {
         assertTrue(all.rms(all.centre) < 12e-9);
     }
 
-    /** Prints what a picture of each of the first twenty samples costs, drawn as {@code komori2022-best} draws it. */
+    /** In pictures of the first twenty samples, drawn as {@code komori2022-best} draws them; prints what one takes. */
     @Test
-    void picturesWithRimsAreReadInSomeHundredthsOfASecond() throws IOException {
-        String run = System.getProperty("pressling.run", "");
-        assumeTrue(!run.isEmpty(), "no folder of a run given");
+    void whereRimsShowBothPhasesAreFoundInEveryPicture() throws IOException {
+        List<Path> samples = samples().stream().limit(20).toList();
         RenderSettings rims = new RenderSettings(new PictureCut(0, 448, OptionalDouble.empty()), PhaseGrays.KOMORI_2022, 1,
                 0.1 * Scene.UM, 64, DrawOrder.AM_OVER_SE);
-        List<GrayImage> pictures;
-        try (Stream<Path> folders = Files.list(Path.of(run, "samples"))) {
-            pictures = folders.sorted().limit(20).map(sample -> Renderer.render(SampleFiles.read(sample).press().pressed(), rims))
-                    .toList();
-        }
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (int round = 0; round < 4; round++) {
-            long start = threads.getCurrentThreadCpuTime();
-            int found = 0;
-            for (GrayImage picture : pictures) {
-                found += PictureGeometry.of(picture, rims).electrolyte().size();
+            Scene.Match active = new Scene.Match();
+            Scene.Match electrolyte = new Scene.Match();
+            long nanos = 0;
+            for (Path sample : samples) {
+                GrayImage picture = Renderer.render(SampleFiles.read(sample).press().pressed(), rims);
+                long start = threads.getCurrentThreadCpuTime();
+                PictureGeometry seen = PictureGeometry.of(picture, rims);
+                nanos += threads.getCurrentThreadCpuTime() - start;
+                active.plus(matched(sample, "AM", seen.circles()));
+                electrolyte.plus(matched(sample, "SE", seen.electrolyte()));
             }
-            System.out.printf("%d pictures with rims: %d SE; %.1f ms of processor time a picture%n", pictures.size(), found,
-                    (threads.getCurrentThreadCpuTime() - start) / 1e6 / pictures.size());
-            assertTrue(found > 0);
+            System.out.printf("%d pictures with rims: AM %s; SE %s; %.1f ms of processor time a picture%n", samples.size(),
+                    active, electrolyte, nanos / 1e6 / samples.size());
         }
     }
 
-    private static Scene particles(Path sample) {
+    /** How the particles of a phase were found in the picture of a whole box: nearly all of them. */
+    private static Scene.Match matched(Path sample, String phase, List<SeenCircle> found) {
+        Scene.Match match = particles(sample, phase, 0).match(found);
+        assertTrue(match.known > 0, () -> sample + " has no " + phase);
+        assertTrue(match.found >= 0.95 * match.known, () -> sample + ": " + phase + ' ' + match);
+        return match;
+    }
+
+    /** The folders of the samples of the run that is given. */
+    private static List<Path> samples() throws IOException {
+        String run = System.getProperty("pressling.run", "");
+        assumeTrue(!run.isEmpty(), "no folder of a run given");
+        try (Stream<Path> folders = Files.list(Path.of(run, "samples"))) {
+            List<Path> samples = folders.filter(folder -> Files.exists(folder.resolve("image.png"))).sorted().toList();
+            assertFalse(samples.isEmpty(), "no samples in " + run);
+            return samples;
+        }
+    }
+
+    /** The particles of a phase, in the picture of what a crop leaves of the box [m]. */
+    private static Scene particles(Path sample, String phase, double crop) {
         CsvTable table = CsvTable.read(sample.resolve("particles.csv"));
         Scene scene = new Scene();
         for (int row = 0; row < table.size(); row++) {
-            if (table.text(row, "phase").equals("AM")) {
-                scene.discs.add(new double[] {table.finite(row, "x", Unit.MICROMETRE) - CROP,
-                        table.finite(row, "y", Unit.MICROMETRE) - CROP,
+            if (table.text(row, "phase").equals(phase)) {
+                scene.discs.add(new double[] {table.finite(row, "x", Unit.MICROMETRE) - crop,
+                        table.finite(row, "y", Unit.MICROMETRE) - crop,
                         table.finite(row, "diameter", Unit.MICROMETRE) / 2});
             }
         }
