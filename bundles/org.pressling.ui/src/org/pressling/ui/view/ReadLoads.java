@@ -50,8 +50,11 @@ final class ReadLoads {
      * @param sample the sample
      */
     static ReadLoads of(RunData data, RunFolder run, PressedSample sample) {
-        Optional<LabelMeaning> meaning = data == null || !data.folder().equals(run) ? Optional.empty() : data.meaning();
-        if (sample.press().pressed().box().isSpace() || meaning.isEmpty()) {
+        if (data == null || !data.folder().equals(run) || sample.press().pressed().box().isSpace()) {
+            return NONE;
+        }
+        Optional<LabelMeaning> meaning = data.meaning();
+        if (meaning.isEmpty()) {
             return NONE;
         }
         if (data.outcome().isEmpty()) {
