@@ -26,21 +26,30 @@ public record LearningCurve(List<EpochRow> epochs, int bestEpoch) {
      * @param loss  mean squared error of the standardised labels after each [–]
      */
     public record Losses(double[] epoch, double[] loss) {
+
+        /**
+         * Those of rows.
+         *
+         * @param <T>   kind of the rows
+         * @param rows  what has losses, such as epochs
+         * @param epoch where a row lies
+         * @param loss  its loss; left out unless it is above 0 and finite
+         * @return the losses, in the order of the rows
+         */
+        public static <T> Losses of(List<T> rows, ToDoubleFunction<T> epoch, ToDoubleFunction<T> loss) {
+            List<T> drawn = rows.stream().filter(row -> loss.applyAsDouble(row) > 0 && Double.isFinite(loss.applyAsDouble(row)))
+                    .toList();
+            return new Losses(drawn.stream().mapToDouble(epoch).toArray(), drawn.stream().mapToDouble(loss).toArray());
+        }
     }
 
     /** Losses of the pictures that the network learnt from. */
     public Losses training() {
-        return losses(EpochRow::trainingLoss);
+        return Losses.of(epochs, EpochRow::epoch, EpochRow::trainingLoss);
     }
 
     /** Losses of those that the epoch is chosen by; none where there are no such pictures. */
     public Losses validation() {
-        return losses(EpochRow::validationLoss);
-    }
-
-    private Losses losses(ToDoubleFunction<EpochRow> of) {
-        List<EpochRow> drawn = epochs.stream().filter(row -> of.applyAsDouble(row) > 0 && Double.isFinite(of.applyAsDouble(row)))
-                .toList();
-        return new Losses(drawn.stream().mapToDouble(EpochRow::epoch).toArray(), drawn.stream().mapToDouble(of).toArray());
+        return Losses.of(epochs, EpochRow::epoch, EpochRow::validationLoss);
     }
 }

@@ -193,10 +193,7 @@ public final class LearningView extends RunView implements FigureSource {
 
     /** The epoch under way, batch by batch. */
     private LearningCurve.Losses batches() {
-        List<TrainingProgress> drawn = underWay.stream().filter(p -> p.loss() > 0 && Double.isFinite(p.loss())).toList();
-        return new LearningCurve.Losses(
-                drawn.stream().mapToDouble(p -> p.epoch() - 1 + (double) p.batch() / p.batches()).toArray(),
-                drawn.stream().mapToDouble(TrainingProgress::loss).toArray());
+        return LearningCurve.Losses.of(underWay, p -> p.epoch() - 1 + (double) p.batch() / p.batches(), TrainingProgress::loss);
     }
 
     private static void show(ILineSeries<?> series, LearningCurve.Losses losses) {

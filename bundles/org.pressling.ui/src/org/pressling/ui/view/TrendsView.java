@@ -108,12 +108,13 @@ public final class TrendsView extends RunView implements FigureSource {
         chart.getAxisSet().getYAxis(0).getTitle().setText(LocalTexts.axis(up));
         plot.axes().over(List.of(folder().orElseThrow(), across, up), Extent.of(x), Extent.of(y));
         for (int k = 0; k < groups.count(); k++) {
-            int group = k;
+            String name = name(k);
+            int[] members = trend.members(k);
             Color colour = Plots.colour(groups.colour(k), chart);
-            ILineSeries<?> dots = Plots.dots(chart, name(k), colour);
-            dots.setXSeries(PlotAxes.at(trend.members(k), x));
-            dots.setYSeries(PlotAxes.at(trend.members(k), y));
-            trend.line(k).ifPresent(line -> draw(line, name(group), colour));
+            ILineSeries<?> dots = Plots.dots(chart, name, colour);
+            dots.setXSeries(PlotAxes.at(members, x));
+            dots.setYSeries(PlotAxes.at(members, y));
+            trend.line(k).ifPresent(line -> draw(line, name, colour));
         }
         plot.points(dataset.entries().stream().mapToInt(Dataset.Entry::index).toArray(), x, y,
                 i -> NLS.bind(Messages.Trends_point,
