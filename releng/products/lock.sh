@@ -6,7 +6,8 @@ lock_help() {
   echo "Usage: ./pressling lock [--check]
 Writes into .mvn/checksums/checksums.sha256 the SHA-256 of every library that the target definition names, of all that the bundles
 of libraries embed, and of the tools that check the sources. The tests compare them with what Maven has found, and fail where a
-file is another one. To be called when a version of a library or a tool has changed; the next commit shows what has.
+file is another one. To be called when a version of a library or a tool has changed; the next commit shows what has. Those of
+what Spark is given, spark/checksums.sha256, are written anew as well.
 
   --check   Changes nothing, and compares."
 }
@@ -73,4 +74,5 @@ renew_lock() {
   LC_ALL=C sort -u -k 2 -o "$sums" "$sums"
   kept=yes
   say "$(wc -l <"$sums" | tr -d ' ') files; $(diff "$before" "$sums" | grep -c '^[<>]' || :) lines are others than before."
+  (. "$here/spark/spark.sh" && make_spark --lock) >/dev/null # which is given the same libraries
 }
