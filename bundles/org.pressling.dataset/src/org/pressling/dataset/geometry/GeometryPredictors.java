@@ -79,7 +79,7 @@ public record GeometryPredictors(double[] values) {
     }
 
     private static double[] ofRims(PictureGeometry geometry) {
-        PartialLoads loads = PartialLoads.of(geometry);
+        PartialLoads loads = PartialLoads.of(geometry.structure());
         double[] onSe = new double[loads.seOnSe().length];
         Arrays.setAll(onSe, i -> (loads.seOnSe()[i] + STIFFER * (loads.amOnSe()[i] + loads.wallOnSe()[i])) / UM2);
         double[] seOnAm = Arrays.stream(loads.seOnAm()).map(load -> load / UM2).toArray();

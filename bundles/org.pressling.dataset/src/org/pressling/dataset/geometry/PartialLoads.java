@@ -2,14 +2,13 @@
 package org.pressling.dataset.geometry;
 
 import java.util.Arrays;
-import java.util.List;
 
-import org.pressling.dataset.image.SeenCircle;
+import org.pressling.dataset.image.SeenStructure;
 
 /**
- * What overlaps of the circles of a picture say of the load on each particle: sums of {@linkplain SeenCircle#hertz Hertz forces}
- * over the effective modulus [m²], apart for partners of active material (AM), of electrolyte (SE) and for walls, so that no
- * material needs to be known. A wall is seen where the edge of the picture is one.
+ * What overlaps of the circles of a picture say of the load on each particle: sums of {@linkplain SeenContact#hertz Hertz
+ * forces} over the effective modulus [m²], apart for partners of active material (AM), of electrolyte (SE) and for walls, so that
+ * no material needs to be known. A wall is seen where the edge of the picture is one.
  *
  * @param amOnAm   for each AM, from other AM
  * @param seOnAm   for each AM, from SE
@@ -24,25 +23,23 @@ public record PartialLoads(double[] amOnAm, double[] seOnAm, double[] wallOnAm, 
         double[] wallOnSe, double area, int[] contacts) {
 
     /** Sums up. */
-    public static PartialLoads of(PictureGeometry geometry) {
-        return new Sums(geometry).loads();
+    public static PartialLoads of(SeenStructure seen) {
+        return new Sums(seen).loads();
     }
 
     /** Goes through all pairs. */
     private static final class Sums {
-        private final List<SeenCircle> am;
-        private final List<SeenCircle> se;
         private final double[][] sums;
         private final int[] contacts;
         private double area;
 
-        private Sums(PictureGeometry geometry) {
-            am = geometry.circles();
-            se = geometry.electrolyte();
-            sums = new double[][] {new double[am.size()], new double[am.size()], new double[am.size()], new double[se.size()],
-                    new double[se.size()], new double[se.size()]};
-            contacts = new int[se.size()];
-            for (SeenContact contact : SeenContact.of(geometry)) {
+        private Sums(SeenStructure seen) {
+            int am = seen.active().size();
+            int se = seen.electrolyte().size();
+            sums = new double[][] {new double[am], new double[am], new double[am], new double[se], new double[se],
+                    new double[se]};
+            contacts = new int[se];
+            for (SeenContact contact : SeenContact.of(seen)) {
                 add(contact);
             }
         }

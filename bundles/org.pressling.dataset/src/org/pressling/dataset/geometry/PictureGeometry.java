@@ -6,6 +6,7 @@ import java.util.List;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.image.SeenCircle;
+import org.pressling.dataset.image.SeenStructure;
 
 /**
  * The bodies that a picture shows, read from its pixels alone.
@@ -32,6 +33,11 @@ public record PictureGeometry(PhaseMap phases, List<SeenCircle> circles, List<Se
         electrolyte = List.copyOf(electrolyte);
         voids = List.copyOf(voids);
         boundaries = List.copyOf(boundaries);
+    }
+
+    /** The particles alone. */
+    public SeenStructure structure() {
+        return new SeenStructure(circles, electrolyte, phases.width() * pixelSize, phases.height() * pixelSize, walls);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.pressling.dataset.image.SeenCircle;
+import org.pressling.dataset.image.SeenStructure;
 
 /**
  * A contact that a picture shows: two circles that overlap, or one that overlaps a wall at the edge of the picture.
@@ -43,13 +44,11 @@ public record SeenContact(Pair pair, int first, int second, double overlap, doub
     }
 
     /** All contacts of a picture. */
-    public static List<SeenContact> of(PictureGeometry geometry) {
-        List<SeenContact> all = new ArrayList<>(between(geometry.circles(), geometry.electrolyte()));
-        if (geometry.walls()) {
-            double width = geometry.phases().width() * geometry.pixelSize();
-            double height = geometry.phases().height() * geometry.pixelSize();
-            walls(all, Pair.AM_WALL, geometry.circles(), width, height);
-            walls(all, Pair.SE_WALL, geometry.electrolyte(), width, height);
+    public static List<SeenContact> of(SeenStructure seen) {
+        List<SeenContact> all = new ArrayList<>(between(seen.active(), seen.electrolyte()));
+        if (seen.walls()) {
+            walls(all, Pair.AM_WALL, seen.active(), seen.width(), seen.height());
+            walls(all, Pair.SE_WALL, seen.electrolyte(), seen.width(), seen.height());
         }
         return List.copyOf(all);
     }

@@ -14,6 +14,16 @@ package org.pressling.dataset.image;
 public record SeenCircle(double x, double y, double radius, double centreError, double radiusError, double seen) {
 
     /**
+     * The same at another place.
+     *
+     * @param otherX centre, from the left edge of the picture [m]
+     * @param otherY centre, from the lower edge of the picture [m]
+     */
+    public SeenCircle at(double otherX, double otherY) {
+        return new SeenCircle(otherX, otherY, radius, centreError, radiusError, seen);
+    }
+
+    /**
      * From rim to rim of two circles [m]; negative where they overlap.
      *
      * @param other another circle

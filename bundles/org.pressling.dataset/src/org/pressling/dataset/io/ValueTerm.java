@@ -29,6 +29,8 @@ public enum ValueTerm implements Term {
     LIST,
     /** A number. */
     NUMBER,
+    /** A number above 0. */
+    POSITIVE,
     /** True or false. */
     TRUTH,
     /** A text. */

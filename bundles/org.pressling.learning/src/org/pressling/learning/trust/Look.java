@@ -9,6 +9,7 @@ import org.pressling.dataset.geometry.GeometryPredictors;
 import org.pressling.dataset.geometry.PictureGeometry;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.image.SeenStructure;
 
 /**
  * What is seen in a picture without a network.
@@ -16,19 +17,18 @@ import org.pressling.dataset.image.RenderSettings;
  * @param statistics see {@link PictureStatistics}
  * @param geometry   see {@link GeometryPredictors}
  * @param am         the particles of active material
- * @param particles  all particles with their overlaps; none where no rims show
+ * @param structure  all particles where rims show, else none
  */
-public record Look(double[] statistics, double[] geometry, List<SeenAm> am, List<SeenParticle> particles) {
+public record Look(double[] statistics, double[] geometry, List<SeenAm> am, SeenStructure structure) {
 
-    /** Makes the lists unmodifiable. */
+    /** Makes the list unmodifiable. */
     public Look {
         am = List.copyOf(am);
-        particles = List.copyOf(particles);
     }
 
     /** A look at a picture in which no rims show. */
     public Look(double[] statistics, double[] geometry, List<SeenAm> am) {
-        this(statistics, geometry, am, List.of());
+        this(statistics, geometry, am, SeenStructure.EMPTY);
     }
 
     /**
@@ -48,6 +48,6 @@ public record Look(double[] statistics, double[] geometry, List<SeenAm> am, List
         double[][] around = AmNeighbourhood.of(geometry, numbers);
         List<SeenAm> am = IntStream.range(0, around.length)
                 .mapToObj(i -> new SeenAm(geometry.circles().get(i), around[i])).toList();
-        return new Look(statistics, numbers, am, SeenParticle.of(geometry));
+        return new Look(statistics, numbers, am, geometry.rims() ? geometry.structure() : SeenStructure.EMPTY);
     }
 }

@@ -9,15 +9,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.ArrayRealVector;
-import org.hipparchus.linear.SingularValueDecomposition;
 import org.pressling.dataset.Split;
+import org.pressling.dataset.geometry.Relaxation;
+import org.pressling.dataset.image.SeenCircle;
+import org.pressling.dataset.image.SeenStructure;
 import org.pressling.dataset.io.Json;
+import org.pressling.dataset.io.ValueTerm;
 import org.pressling.dem.Role;
-import org.pressling.learning.Conformal;
 import org.pressling.learning.JsonFiles;
+import org.pressling.learning.trust.OverlapLaw.Row;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,6 +28,11 @@ import tools.jackson.databind.node.ObjectNode;
  * overlaps with active material, electrolyte and walls, each times an effective modulus. The moduli are those that explain the
  * loads of the particles of the training pictures best, none of them negative; intervals come by split conformal prediction from
  * those of the validation pictures. It lies in the folder of the model, {@code overlap_loads.json}.
+ * <p>
+ * Before overlaps of electrolyte are taken, the small errors of its centres are mended by {@link Relaxation}. How stiff the
+ * springs are that hold the centres where they were detected, and whether there is any gain in it, is chosen by the squared error
+ * of the loads on electrolyte in the validation pictures. Loads of active material are taken from the centres as detected: errors
+ * of its many contacts cancel, while the relaxed ones all lose some force.
  */
 public final class OverlapLoads {
     private static final String FILE = "overlap_loads.json";
@@ -34,116 +41,109 @@ public final class OverlapLoads {
     private static final List<String> MODULI = List.of("withAm_Pa", "withSe_Pa", "withWall_Pa");
     private static final String MEAN = "meanLoad_N";
     private static final String LIMIT = "limit";
+    private static final String RELAXATION = "relaxation";
+    private static final String STIFFNESS = "stiffness_N_m";
     private static final Map<Role, String> NAMES = new EnumMap<>(Map.of(Role.ACTIVE, "am", Role.ELECTROLYTE, "se"));
+    /** Stiffnesses that are tried, in effective moduli times radii of electrolyte. */
+    private static final double[] STIFFNESSES = {0.5, 1, 2, 4, 8};
 
-    private final Map<Role, Law> laws;
-
-    /**
-     * A particle whose load is known.
-     *
-     * @param split    training or validation
-     * @param particle what is seen of it
-     * @param load     sum of its contact forces [N]
-     */
-    public record Row(Split split, SeenParticle particle, double load) {
-    }
+    private final Map<Role, OverlapLaw> laws;
+    private final Optional<Relaxation.Law> relaxation;
 
     /**
-     * What was learnt for one kind of particles.
+     * A picture whose particles are known.
      *
-     * @param moduli with active material, electrolyte, walls [Pa]
-     * @param mean   mean load of the training particles [N]
-     * @param limit  how many times load and mean together an interval reaches to either side
+     * @param split     training or validation
+     * @param structure what it shows
+     * @param loads     sums of the contact forces of its particles [N], of active material first; not a number where a circle
+     *                  shows no particle
      */
-    private record Law(double[] moduli, double mean, double limit) {
-        private double load(SeenParticle particle) {
-            double[] parts = particle.parts();
-            return moduli[0] * parts[0] + moduli[1] * parts[1] + moduli[2] * parts[2];
+    public record Picture(Split split, SeenStructure structure, List<Double> loads) {
+
+        /** Makes the list unmodifiable. */
+        public Picture {
+            loads = List.copyOf(loads);
         }
 
-        private double score(Row row) {
-            double load = load(row.particle);
-            return Math.abs(row.load - load) / (load + mean);
+        private List<Row> rows(SeenStructure seen) {
+            List<SeenParticle> particles = SeenParticle.of(seen);
+            List<Row> rows = new ArrayList<>();
+            for (int k = 0; k < particles.size(); k++) {
+                if (!loads.get(k).isNaN()) {
+                    rows.add(new Row(split, particles.get(k), loads.get(k)));
+                }
+            }
+            return rows;
         }
     }
 
-    private OverlapLoads(Map<Role, Law> laws) {
+    private OverlapLoads(Map<Role, OverlapLaw> laws, Optional<Relaxation.Law> relaxation) {
         this.laws = laws;
+        this.relaxation = relaxation;
     }
 
     /**
      * Fits.
      *
-     * @param rows particles of training and validation pictures
+     * @param pictures training and validation pictures
      * @return nothing with fewer than {@value #LEAST_PARTICLES} particles of either kind in training pictures
      */
-    public static Optional<OverlapLoads> fit(List<Row> rows) {
-        Map<Role, Law> laws = new EnumMap<>(Role.class);
+    public static Optional<OverlapLoads> fit(List<Picture> pictures) {
+        List<Row> rows = pictures.stream().flatMap(picture -> picture.rows(picture.structure).stream()).toList();
+        Map<Role, OverlapLaw> laws = new EnumMap<>(Role.class);
         for (Role role : NAMES.keySet()) {
-            List<Row> training = rows.stream().filter(row -> row.split == Split.TRAIN && row.particle.role() == role).toList();
-            if (training.size() < LEAST_PARTICLES) {
+            List<Row> own = rows.stream().filter(row -> row.particle().role() == role).toList();
+            if (own.stream().filter(row -> row.split() == Split.TRAIN).count() < LEAST_PARTICLES) {
                 return Optional.empty();
             }
-            Law law = new Law(moduli(training), training.stream().mapToDouble(Row::load).average().orElse(0), 0);
-            double limit = Conformal.limit(rows.stream()
-                    .filter(row -> row.split == Split.VALIDATION && row.particle.role() == role).mapToDouble(law::score)
-                    .toArray());
-            laws.put(role, new Law(law.moduli, law.mean, limit));
+            laws.put(role, OverlapLaw.fit(own));
         }
-        return Optional.of(new OverlapLoads(laws));
+        List<Row> electrolyte = rows.stream().filter(row -> row.particle().role() == Role.ELECTROLYTE).toList();
+        return Optional.of(new OverlapLoads(laws, Optional.empty()).mended(pictures,
+                laws.get(Role.ELECTROLYTE).squaredError(electrolyte, Split.VALIDATION)));
     }
 
-    /** Least squares without negative numbers: of all sets of kinds of partners the one whose fit is positive and best. */
-    private static double[] moduli(List<Row> rows) {
-        double[] best = new double[MODULI.size()];
-        double least = Double.POSITIVE_INFINITY;
-        for (int set = 1; set < 1 << MODULI.size(); set++) {
-            double[] fit = fit(rows, set);
-            double squares = 0;
-            boolean positive = true;
-            for (double modulus : fit) {
-                positive &= modulus >= 0;
-            }
-            Law law = new Law(fit, 0, 0);
-            for (Row row : rows) {
-                double off = row.load - law.load(row.particle);
-                squares += off * off;
-            }
-            if (positive && squares < least) {
-                least = squares;
-                best = fit;
+    /** The same with centres relaxed so stiffly that the error of the validation pictures is least, or not at all. */
+    private OverlapLoads mended(List<Picture> pictures, double error) {
+        double[] moduli = laws.get(Role.ELECTROLYTE).moduli();
+        double scale = moduli[1] * pictures.stream().flatMap(picture -> picture.structure.electrolyte().stream())
+                .mapToDouble(SeenCircle::radius).average().orElse(0);
+        OverlapLoads best = this;
+        double least = error;
+        for (double share : scale > 0 ? STIFFNESSES : new double[0]) {
+            Relaxation.Law held = new Relaxation.Law(moduli[0], moduli[1], moduli[2], share * scale);
+            List<Row> rows = pictures.stream()
+                    .flatMap(picture -> picture.rows(Relaxation.of(picture.structure, held)).stream())
+                    .filter(row -> row.particle().role() == Role.ELECTROLYTE).toList();
+            OverlapLaw law = OverlapLaw.fit(rows);
+            double errorThen = law.squaredError(rows, Split.VALIDATION);
+            if (errorThen < least) {
+                least = errorThen;
+                best = new OverlapLoads(Map.of(Role.ACTIVE, laws.get(Role.ACTIVE), Role.ELECTROLYTE, law), Optional.of(held));
             }
         }
         return best;
     }
 
-    private static double[] fit(List<Row> rows, int set) {
-        List<Integer> kinds = new ArrayList<>();
-        for (int kind = 0; kind < MODULI.size(); kind++) {
-            if ((set >> kind & 1) == 1) {
-                kinds.add(kind);
-            }
-        }
-        int count = kinds.size();
-        double[][] normal = new double[count][count];
-        double[] right = new double[count];
-        for (Row row : rows) {
-            double[] parts = row.particle.parts();
-            for (int a = 0; a < count; a++) {
-                right[a] += parts[kinds.get(a)] * row.load;
-                for (int b = 0; b < count; b++) {
-                    normal[a][b] += parts[kinds.get(a)] * parts[kinds.get(b)];
-                }
-            }
-        }
-        // A kind of partner that never occurs leaves an empty row, which the least solution answers by nothing.
-        double[] solved = new SingularValueDecomposition(new Array2DRowRealMatrix(normal, false)).getSolver()
-                .solve(new ArrayRealVector(right, false)).toArray();
-        double[] moduli = new double[MODULI.size()];
-        for (int a = 0; a < count; a++) {
-            moduli[kinds.get(a)] = solved[a];
-        }
-        return moduli;
+    /** The same without mending, with the moduli that go with centres as detected and with no intervals for electrolyte. */
+    public Optional<OverlapLoads> asDetected() {
+        return relaxation.map(law -> new OverlapLoads(Map.of(Role.ACTIVE, laws.get(Role.ACTIVE), Role.ELECTROLYTE,
+                new OverlapLaw(new double[] {law.withAm(), law.withSe(), law.withWall()}, laws.get(Role.ELECTROLYTE).mean(),
+                        Double.POSITIVE_INFINITY)),
+                Optional.empty()));
+    }
+
+    /** What a picture shows, with the centres of electrolyte mended where that was found to help. */
+    public SeenStructure mended(SeenStructure detected) {
+        return relaxation.map(law -> Relaxation.of(detected, law)).orElse(detected);
+    }
+
+    /** All particles, active material first, with the overlaps that their loads are taken from; none where no rims show. */
+    public List<SeenParticle> particles(SeenStructure detected) {
+        List<SeenParticle> all = SeenParticle.of(detected);
+        int active = detected.active().size();
+        List<SeenParticle> mended = SeenParticle.of(mended(detected));
+        return Stream.concat(all.stream().limit(active), mended.stream().skip(active)).toList();
     }
 
     /** The load that its overlaps tell [N]. */
@@ -153,9 +153,9 @@ public final class OverlapLoads {
 
     /** The interval that holds the load of nine particles in ten [N]; infinite ends with too few validation pictures. */
     public double[] interval(SeenParticle particle) {
-        Law law = laws.get(particle.role());
+        OverlapLaw law = laws.get(particle.role());
         double load = law.load(particle);
-        double half = law.limit * (load + law.mean);
+        double half = law.limit() * (load + law.mean());
         return new double[] {Double.isInfinite(half) ? Double.NEGATIVE_INFINITY : Math.max(0, load - half), load + half};
     }
 
@@ -166,7 +166,7 @@ public final class OverlapLoads {
      * @param partner 0 for active material, 1 for electrolyte, 2 for walls
      */
     public double modulus(Role role, int partner) {
-        return laws.get(role).moduli[partner];
+        return laws.get(role).moduli()[partner];
     }
 
     /** Writes the file. */
@@ -174,17 +174,26 @@ public final class OverlapLoads {
         ObjectNode root = FILES.root();
         laws.forEach((role, law) -> {
             ObjectNode node = root.putObject(NAMES.get(role));
-            for (int k = 0; k < law.moduli.length; k++) {
-                node.put(MODULI.get(k), law.moduli[k]);
-            }
-            node.put(MEAN, law.mean);
-            if (Double.isFinite(law.limit)) {
-                node.put(LIMIT, law.limit);
+            put(node, law.moduli());
+            node.put(MEAN, law.mean());
+            if (Double.isFinite(law.limit())) {
+                node.put(LIMIT, law.limit());
             } else {
                 node.putNull(LIMIT);
             }
         });
+        relaxation.ifPresent(law -> {
+            ObjectNode node = root.putObject(RELAXATION);
+            put(node, law.withAm(), law.withSe(), law.withWall());
+            node.put(STIFFNESS, law.stiffness());
+        });
         FILES.write(folder.resolve(FILE), root);
+    }
+
+    private static void put(ObjectNode node, double... moduli) {
+        for (int k = 0; k < moduli.length; k++) {
+            node.put(MODULI.get(k), moduli[k]);
+        }
     }
 
     /**
@@ -199,13 +208,26 @@ public final class OverlapLoads {
             return Optional.empty();
         }
         Json root = FILES.read(folder.resolve(FILE));
-        Map<Role, Law> laws = new EnumMap<>(Role.class);
+        Map<Role, OverlapLaw> laws = new EnumMap<>(Role.class);
         NAMES.forEach((role, name) -> {
             Json node = root.child(name);
             double limit = node.numberOrNaN(LIMIT);
-            laws.put(role, new Law(MODULI.stream().mapToDouble(node::number).toArray(), node.number(MEAN),
+            laws.put(role, new OverlapLaw(moduli(node), node.number(MEAN),
                     Double.isNaN(limit) ? Double.POSITIVE_INFINITY : limit));
         });
-        return Optional.of(new OverlapLoads(laws));
+        return Optional.of(new OverlapLoads(laws, root.has(RELAXATION) ? Optional.of(relaxation(root)) : Optional.empty()));
+    }
+
+    private static double[] moduli(Json node) {
+        return MODULI.stream().mapToDouble(node::number).toArray();
+    }
+
+    private static Relaxation.Law relaxation(Json root) {
+        Json node = root.child(RELAXATION);
+        if (!(node.number(STIFFNESS) > 0)) {
+            throw node.error(STIFFNESS, ValueTerm.POSITIVE);
+        }
+        double[] moduli = moduli(node);
+        return new Relaxation.Law(moduli[0], moduli[1], moduli[2], node.number(STIFFNESS));
     }
 }

@@ -42,7 +42,7 @@ final class ParticleReader {
 
     List<ReadParticle> read(Look look) {
         if (overlaps.isPresent()) {
-            return look.particles().stream().map(seen -> read(overlaps.get(), seen)).toList();
+            return overlaps.get().particles(look.structure()).stream().map(seen -> read(overlaps.get(), seen)).toList();
         }
         return neighbourhoods.map(known -> look.am().stream().map(am -> read(known, am)).toList()).orElse(List.of());
     }

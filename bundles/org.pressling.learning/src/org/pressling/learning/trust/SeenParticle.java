@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.pressling.dataset.geometry.PartialLoads;
-import org.pressling.dataset.geometry.PictureGeometry;
 import org.pressling.dataset.image.SeenCircle;
+import org.pressling.dataset.image.SeenStructure;
 import org.pressling.dem.Role;
 
 /**
@@ -20,19 +20,17 @@ import org.pressling.dem.Role;
  */
 public record SeenParticle(Role role, SeenCircle circle, double fromAm, double fromSe, double fromWall) {
 
-    /** All particles of a picture, active material first, in the order of its geometry; none where no rims show. */
-    static List<SeenParticle> of(PictureGeometry geometry) {
+    /** All particles of a picture, active material first, in the order of the structure. */
+    public static List<SeenParticle> of(SeenStructure seen) {
         List<SeenParticle> all = new ArrayList<>();
-        if (geometry.rims()) {
-            PartialLoads loads = PartialLoads.of(geometry);
-            for (int i = 0; i < geometry.circles().size(); i++) {
-                all.add(new SeenParticle(Role.ACTIVE, geometry.circles().get(i), loads.amOnAm()[i], loads.seOnAm()[i],
-                        loads.wallOnAm()[i]));
-            }
-            for (int i = 0; i < geometry.electrolyte().size(); i++) {
-                all.add(new SeenParticle(Role.ELECTROLYTE, geometry.electrolyte().get(i), loads.amOnSe()[i], loads.seOnSe()[i],
-                        loads.wallOnSe()[i]));
-            }
+        PartialLoads loads = PartialLoads.of(seen);
+        for (int i = 0; i < seen.active().size(); i++) {
+            all.add(new SeenParticle(Role.ACTIVE, seen.active().get(i), loads.amOnAm()[i], loads.seOnAm()[i],
+                    loads.wallOnAm()[i]));
+        }
+        for (int i = 0; i < seen.electrolyte().size(); i++) {
+            all.add(new SeenParticle(Role.ELECTROLYTE, seen.electrolyte().get(i), loads.amOnSe()[i], loads.seOnSe()[i],
+                    loads.wallOnSe()[i]));
         }
         return all;
     }

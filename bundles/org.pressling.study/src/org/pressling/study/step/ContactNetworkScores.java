@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.pressling.dataset.geometry.SeenContact;
-import org.pressling.dataset.image.SeenCircle;
+import org.pressling.dataset.image.SeenStructure;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Role;
 import org.pressling.learning.Metrics;
 import org.pressling.learning.trust.OverlapLoads;
-import org.pressling.learning.trust.SeenParticle;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,25 +35,25 @@ final class ContactNetworkScores {
     /**
      * Adds a picture.
      *
-     * @param seen     its particles, active material first
-     * @param shows    for each the particle of the sample that it shows; negative for none
+     * @param seen     its particles
+     * @param shows    for each, active material first, the particle of the sample that it shows; negative for none
      * @param contacts the contacts of the sample
      */
-    void add(List<SeenParticle> seen, int[] shows, Contacts contacts) {
+    void add(SeenStructure seen, int[] shows, Contacts contacts) {
         Map<Long, Double> forces = new HashMap<>();
         for (int k = 0; k < contacts.count(); k++) {
             if (contacts.first[k] >= 0 && contacts.second[k] >= 0) {
                 forces.put(pair(contacts.first[k], contacts.second[k]), contacts.normalForce[k]);
             }
         }
-        List<SeenCircle> am = circles(seen, Role.ACTIVE);
-        List<SeenContact> all = SeenContact.between(am, circles(seen, Role.ELECTROLYTE));
+        int am = seen.active().size();
+        List<SeenContact> all = SeenContact.between(seen.active(), seen.electrolyte());
         known += forces.size();
         told += all.size();
         for (SeenContact contact : all) {
             boolean ofAm = contact.pair() == SeenContact.Pair.AM_AM;
-            int first = shows[contact.first() + (contact.pair() == SeenContact.Pair.SE_SE ? am.size() : 0)];
-            int second = shows[contact.second() + (ofAm ? 0 : am.size())];
+            int first = shows[contact.first() + (contact.pair() == SeenContact.Pair.SE_SE ? am : 0)];
+            int second = shows[contact.second() + (ofAm ? 0 : am)];
             Double force = first >= 0 && second >= 0 ? forces.remove(pair(first, second)) : null;
             right += force == null ? 0 : 1;
             truths.add(Objects.requireNonNullElse(force, 0.0));
@@ -65,10 +64,6 @@ final class ContactNetworkScores {
             truths.add(missed);
             readings.add(0.0);
         }
-    }
-
-    private static List<SeenCircle> circles(List<SeenParticle> seen, Role role) {
-        return seen.stream().filter(particle -> particle.role() == role).map(SeenParticle::circle).toList();
     }
 
     private static long pair(int one, int other) {

@@ -67,7 +67,7 @@ public final class EvaluateStep implements Step {
 
     @Override
     public int format() {
-        return 7; // loads from overlaps, contacts, distributions of loads
+        return 8; // loads and contacts from relaxed centres beside those as detected
     }
 
     @Override

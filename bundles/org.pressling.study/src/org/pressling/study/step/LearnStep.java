@@ -77,7 +77,7 @@ public final class LearnStep implements Step {
 
     @Override
     public int format() {
-        return 6; // kinship by features of the network; electrolyte and loads from overlaps where rims show
+        return 7; // centres of electrolyte relaxed before loads are read from overlaps
     }
 
     @Override
@@ -101,7 +101,7 @@ public final class LearnStep implements Step {
         ShownParticles.Rows rows = ShownParticles.rows(dataset, looks, model.rendering(),
                 sample -> context.result(StepName.PRESS, sample), context);
         Optional<AmLoads> loads = AmLoads.fit(rows.am());
-        Optional<OverlapLoads> overlaps = OverlapLoads.fit(rows.particles());
+        Optional<OverlapLoads> overlaps = OverlapLoads.fit(rows.pictures());
         model.withProvenance(engine.provenance()).save(context.draft());
         reader.save(context.draft());
         if (loads.isPresent()) {

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.image.SeenStructure;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.Role;
@@ -35,11 +36,42 @@ final class OverlapLoadsTable {
     private static final List<Split> SPLITS = List.of(Split.VALIDATION, Split.TEST);
 
     private final OverlapLoads loads;
-    private final Map<Split, Map<Role, List<AmLoadScores.Pair>>> pairs = new EnumMap<>(Split.class);
-    private final Map<Split, ContactNetworkScores> networks = new EnumMap<>(Split.class);
+    private final Optional<OverlapLoads> detected;
+    private final Map<Split, Tally> tallies = new EnumMap<>(Split.class);
+    private final Map<Split, Tally> asDetected = new EnumMap<>(Split.class);
+
+    /** What is known of the pictures of a split. */
+    private static final class Tally {
+        private final OverlapLoads loads;
+        private final Map<Role, List<AmLoadScores.Pair>> pairs = new EnumMap<>(Role.class);
+        private final ContactNetworkScores network;
+
+        private Tally(OverlapLoads loads) {
+            this.loads = loads;
+            network = new ContactNetworkScores(loads);
+        }
+
+        private void add(int index, SeenStructure seen, List<SeenParticle> particles, int[] shows, ShownParticles truth) {
+            for (int k = 0; k < shows.length; k++) {
+                if (shows[k] >= 0) {
+                    double[] ends = loads.interval(particles.get(k));
+                    pairs.computeIfAbsent(particles.get(k).role(), _ -> new ArrayList<>()).add(new AmLoadScores.Pair(index,
+                            truth.load(shows[k]), loads.load(particles.get(k)), ends[0], ends[1]));
+                }
+            }
+            network.add(loads.mended(seen), shows, truth.contacts());
+        }
+
+        private ObjectNode contacts() {
+            ObjectNode node = Json.object();
+            network.put(node);
+            return node;
+        }
+    }
 
     private OverlapLoadsTable(OverlapLoads loads) {
         this.loads = loads;
+        detected = loads.asDetected();
     }
 
     static void write(Path folder, Dataset dataset, List<Look> looks, OverlapLoads loads, RenderSettings rendering,
@@ -50,7 +82,7 @@ final class OverlapLoadsTable {
                 Dataset.Entry entry = dataset.entry(i);
                 if (entry.split() != Split.TRAIN) {
                     context.checkCancelled();
-                    table.add(entry, looks.get(i).particles(),
+                    table.add(entry, looks.get(i).structure(),
                             ShownParticles.of(context.result(StepName.PRESS, entry.index()), entry, rendering), csv);
                 }
             }
@@ -58,37 +90,43 @@ final class OverlapLoadsTable {
         Json.write(folder.resolve("overlap_loads.json"), table.scores());
     }
 
-    private void add(Dataset.Entry entry, List<SeenParticle> seen, ShownParticles truth, CsvWriter csv) throws IOException {
-        int[] shows = new int[seen.size()];
-        for (int k = 0; k < shows.length; k++) {
-            SeenParticle particle = seen.get(k);
-            OptionalInt known = truth.particle(particle.role(), particle.circle());
-            shows[k] = known.orElse(-1);
-            if (known.isPresent()) {
-                double load = truth.load(known.getAsInt());
-                double read = loads.load(particle);
-                double[] ends = loads.interval(particle);
-                if (entry.split() == Split.TEST) {
+    private void add(Dataset.Entry entry, SeenStructure seen, ShownParticles truth, CsvWriter csv) throws IOException {
+        int[] shows = truth.shows(seen);
+        List<SeenParticle> particles = loads.particles(seen);
+        if (entry.split() == Split.TEST) {
+            for (int k = 0; k < shows.length; k++) {
+                if (shows[k] >= 0) {
+                    SeenParticle particle = particles.get(k);
+                    double[] ends = loads.interval(particle);
                     csv.row(entry.index(), shows[k], particle.role() == Role.ACTIVE ? "AM" : "SE", um(particle.circle().x()),
-                            um(particle.circle().y()), um(particle.circle().radius()), mn(load), mn(read), mn(ends[0]),
-                            mn(ends[1]));
+                            um(particle.circle().y()), um(particle.circle().radius()), mn(truth.load(shows[k])),
+                            mn(loads.load(particle)), mn(ends[0]), mn(ends[1]));
                 }
-                pairs.computeIfAbsent(entry.split(), _ -> new EnumMap<>(Role.class))
-                        .computeIfAbsent(particle.role(), _ -> new ArrayList<>())
-                        .add(new AmLoadScores.Pair(entry.index(), load, read, ends[0], ends[1]));
             }
         }
-        networks.computeIfAbsent(entry.split(), _ -> new ContactNetworkScores(loads)).add(seen, shows, truth.contacts());
+        tallies.computeIfAbsent(entry.split(), _ -> new Tally(loads)).add(entry.index(), seen, particles, shows, truth);
+        detected.ifPresent(plain -> asDetected.computeIfAbsent(entry.split(), _ -> new Tally(plain)).add(entry.index(), seen,
+                plain.particles(seen), shows, truth));
     }
 
     private ObjectNode scores() {
         ObjectNode root = Json.object();
         for (Split split : SPLITS) {
-            if (pairs.containsKey(split)) {
+            if (tallies.containsKey(split)) {
+                Tally tally = tallies.get(split);
                 ObjectNode node = root.putObject(split.word());
-                pairs.get(split)
-                        .forEach((role, all) -> ActiveParticleTable.put(node.putObject(role == Role.ACTIVE ? "am" : "se"), all));
-                networks.get(split).put(node.putObject("contacts"));
+                tally.pairs.forEach((role, all) -> ActiveParticleTable.put(node.putObject(role == Role.ACTIVE ? "am" : "se"),
+                        all));
+                node.set("contacts", tally.contacts());
+            }
+            if (asDetected.containsKey(split)) {
+                Tally before = asDetected.get(split);
+                AmLoadScores se = AmLoadScores.of(before.pairs.getOrDefault(Role.ELECTROLYTE, List.of()));
+                ObjectNode node = ((ObjectNode) root.get(split.word())).putObject("centres_as_detected");
+                ObjectNode loadsOnSe = node.putObject("se");
+                ActiveParticleTable.put(loadsOnSe, "r2", se.r2());
+                ActiveParticleTable.put(loadsOnSe, "r2_within", se.within());
+                node.set("contacts", before.contacts());
             }
         }
         return root;

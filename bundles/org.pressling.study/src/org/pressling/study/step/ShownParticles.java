@@ -3,17 +3,20 @@ package org.pressling.study.step;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.image.SeenCircle;
+import org.pressling.dataset.image.SeenStructure;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.section.SectionCut;
@@ -25,7 +28,6 @@ import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.OverlapLoads;
 import org.pressling.learning.trust.SeenAm;
-import org.pressling.learning.trust.SeenParticle;
 
 /**
  * Finds the particle of a pressed sample that a circle in its picture shows, and its load. In a section of a body a circle
@@ -59,9 +61,9 @@ final class ShownParticles {
      * Particles of pictures with their loads.
      *
      * @param am        active material, for {@link AmLoads}
-     * @param particles all of pictures in which rims show, for {@link OverlapLoads}
+     * @param pictures those in which rims show, for {@link OverlapLoads}
      */
-    record Rows(List<AmLoads.Row> am, List<OverlapLoads.Row> particles) {
+    record Rows(List<AmLoads.Row> am, List<OverlapLoads.Picture> pictures) {
     }
 
     /**
@@ -79,7 +81,7 @@ final class ShownParticles {
         for (int i = 0; i < dataset.size(); i++) {
             Dataset.Entry entry = dataset.entry(i);
             Look look = looks.get(i);
-            if (entry.split() != Split.TEST && !(look.am().isEmpty() && look.particles().isEmpty())) {
+            if (entry.split() != Split.TEST && !(look.am().isEmpty() && look.structure().electrolyte().isEmpty())) {
                 context.checkCancelled();
                 of(samples.apply(entry.index()), entry, rendering).add(entry, look, rows);
             }
@@ -91,9 +93,10 @@ final class ShownParticles {
         for (SeenAm am : look.am()) {
             load(am).ifPresent(load -> rows.am().add(new AmLoads.Row(entry.index(), entry.split(), am.neighbourhood(), load)));
         }
-        for (SeenParticle seen : look.particles()) {
-            particle(seen.role(), seen.circle()).ifPresent(
-                    k -> rows.particles().add(new OverlapLoads.Row(entry.split(), seen, load(k))));
+        SeenStructure seen = look.structure();
+        if (!seen.electrolyte().isEmpty()) {
+            rows.pictures().add(new OverlapLoads.Picture(entry.split(), seen,
+                    Arrays.stream(shows(seen)).mapToObj(k -> k < 0 ? Double.NaN : load(k)).toList()));
         }
     }
 
@@ -115,6 +118,13 @@ final class ShownParticles {
     /** The sum of the contact forces of a particle [N]. */
     double load(int particle) {
         return sample.measures().forceSum[particle];
+    }
+
+    /** For each particle that a picture shows, of active material first, the particle of the sample; negative for none. */
+    int[] shows(SeenStructure seen) {
+        return IntStream.concat(
+                seen.active().stream().mapToInt(circle -> particle(Role.ACTIVE, circle).orElse(-1)),
+                seen.electrolyte().stream().mapToInt(circle -> particle(Role.ELECTROLYTE, circle).orElse(-1))).toArray();
     }
 
     /** The contacts of the sample. */

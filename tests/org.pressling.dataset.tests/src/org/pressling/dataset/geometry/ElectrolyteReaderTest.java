@@ -111,7 +111,7 @@ class ElectrolyteReaderTest {
     @Test
     void contactsAreThoseThatAre() {
         Set<List<Integer>> seen = new HashSet<>();
-        for (SeenContact contact : SeenContact.of(geometry)) {
+        for (SeenContact contact : SeenContact.of(geometry.structure())) {
             assertTrue(contact.overlap() > 0 && contact.error() > 0 && contact.hertz() > 0);
             if (contact.pair() == SeenContact.Pair.SE_SE) {
                 seen.add(List.of(Math.min(contact.first(), contact.second()), Math.max(contact.first(), contact.second())));
@@ -133,7 +133,7 @@ class ElectrolyteReaderTest {
 
     @Test
     void loadsOfAllPairsAndWallsAreSummedUp() {
-        PartialLoads loads = PartialLoads.of(geometry);
+        PartialLoads loads = PartialLoads.of(geometry.structure());
         // The first two AM overlap by 50 nm: 4/3 √(4 · 4.25 / 8.25) · 0.05^1.5 µm².
         double hertz = 4.0 / 3 * Math.sqrt(4 * 4.25 / 8.25) * Math.pow(0.05, 1.5);
         assertEquals(2 * hertz, Arrays.stream(loads.amOnAm()).sum() / UM / UM, 0.2 * hertz);
@@ -143,9 +143,10 @@ class ElectrolyteReaderTest {
         assertTrue(loads.area() > 0);
         RenderSettings cropped = rendering(0.1, 1, OptionalDouble.empty());
         PictureGeometry within = PictureGeometry.of(picture(particles, cropped), cropped);
-        assertEquals(0, Arrays.stream(PartialLoads.of(within).wallOnSe()).sum());
+        assertEquals(0, Arrays.stream(PartialLoads.of(within.structure()).wallOnSe()).sum());
         RenderSettings field = rendering(0.1, 0, OptionalDouble.of(15 * UM));
-        assertEquals(0, Arrays.stream(PartialLoads.of(PictureGeometry.of(picture(particles, field), field)).wallOnSe()).sum());
+        assertEquals(0, Arrays
+                .stream(PartialLoads.of(PictureGeometry.of(picture(particles, field), field).structure()).wallOnSe()).sum());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.geometry.SeenContact;
 import org.pressling.dataset.image.SeenCircle;
+import org.pressling.dataset.image.SeenStructure;
 import org.pressling.dataset.io.Json;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Role;
@@ -23,23 +24,26 @@ import tools.jackson.databind.node.ObjectNode;
 /** One AM with two SE, which overlap with it; the second SE overlaps a third. */
 class ContactNetworkScoresTest {
     private static final double UM = 1e-6;
-    private static final List<SeenParticle> SEEN = List.of(particle(Role.ACTIVE, 0, 5), particle(Role.ELECTROLYTE, -5.45, 0.5),
-            particle(Role.ELECTROLYTE, 5.4, 0.5), particle(Role.ELECTROLYTE, 6.35, 0.5));
+    private static final SeenStructure SEEN = new SeenStructure(List.of(circle(0, 5)),
+            List.of(circle(-5.45, 0.5), circle(5.4, 0.5), circle(6.35, 0.5)), 0, 0, false);
 
-    private static SeenParticle particle(Role role, double x, double radius) {
-        return new SeenParticle(role, new SeenCircle(x * UM, 0, radius * UM, 1e-8, 1e-9, 1), 0, 0, 0);
+    private static SeenCircle circle(double x, double radius) {
+        return new SeenCircle(x * UM, 0, radius * UM, 1e-8, 1e-9, 1);
     }
 
     /** A law of 28 GPa with active material and 15 GPa between electrolyte. */
     private static OverlapLoads law() {
         SplittableRandom random = new SplittableRandom(1);
-        List<OverlapLoads.Row> rows = new ArrayList<>();
+        List<OverlapLoads.Picture> pictures = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
-            SeenParticle seen = new SeenParticle(i % 2 == 0 ? Role.ACTIVE : Role.ELECTROLYTE, SEEN.getFirst().circle(),
-                    random.nextDouble(1e-13), random.nextDouble(1e-13), 0);
-            rows.add(new OverlapLoads.Row(Split.TRAIN, seen, 28e9 * seen.fromAm() + 15e9 * seen.fromSe()));
+            SeenStructure seen = new SeenStructure(List.of(circle(0, 5)), List.of(circle(5.5 - random.nextDouble(0.1), 0.5),
+                    circle(6.3 - random.nextDouble(0.1), 0.5)), 0, 0, false);
+            pictures.add(new OverlapLoads.Picture(Split.TRAIN, seen, SeenParticle.of(seen).stream()
+                    .map(particle -> 28e9 * (particle.role() == Role.ACTIVE ? particle.fromSe() : particle.fromAm())
+                            + 15e9 * (particle.role() == Role.ACTIVE ? 0 : particle.fromSe()))
+                    .toList()));
         }
-        return OverlapLoads.fit(rows).orElseThrow();
+        return OverlapLoads.fit(pictures).orElseThrow();
     }
 
     private static Contacts contacts(int[][] pairs, double[] forces) {
@@ -61,8 +65,7 @@ class ContactNetworkScoresTest {
     }
 
     private static double force(int number) {
-        List<SeenCircle> se = SEEN.stream().skip(1).map(SeenParticle::circle).toList();
-        SeenContact contact = SeenContact.between(List.of(SEEN.getFirst().circle()), se).get(number);
+        SeenContact contact = SeenContact.of(SEEN).get(number);
         return contact.hertz() * (contact.pair() == SeenContact.Pair.SE_SE ? 15e9 : 28e9);
     }
 
