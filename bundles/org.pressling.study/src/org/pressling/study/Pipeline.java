@@ -25,7 +25,7 @@ import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.SampleRanges;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.SettingChanges;
-import org.pressling.study.step.Step;
+import org.pressling.study.step.StudyStep;
 
 /**
  * The steps of a study in order, and the keys that their results have or will have. A key is made from those of the results
@@ -33,7 +33,7 @@ import org.pressling.study.step.Step;
  */
 final class Pipeline {
     private final RunFolder folder;
-    private final List<Step> steps;
+    private final List<StudyStep<?>> steps;
     private final int samples;
     private final int[] numbers;
     private final ResultCheck check;
@@ -62,7 +62,7 @@ final class Pipeline {
      * @param samples number of samples, counted from 1
      * @param check   looks after the files of results
      */
-    Pipeline(RunFolder folder, List<Step> steps, int samples, ResultCheck check) {
+    Pipeline(RunFolder folder, List<StudyStep<?>> steps, int samples, ResultCheck check) {
         this(folder, steps, samples, SampleRanges.all(samples), check);
     }
 
@@ -75,19 +75,19 @@ final class Pipeline {
      * @param wanted  those that are looked at
      * @param check   looks after the files of results
      */
-    Pipeline(RunFolder folder, List<Step> steps, int samples, SampleRanges wanted, ResultCheck check) {
+    Pipeline(RunFolder folder, List<StudyStep<?>> steps, int samples, SampleRanges wanted, ResultCheck check) {
         this.folder = folder;
         this.check = check;
         this.steps = List.copyOf(steps);
         this.samples = samples;
         numbers = wanted.numbers();
         steps.forEach(step -> nearest.put(step.name(), nearest(step)));
-        List<Step> ofSamples = sampleSteps();
+        List<StudyStep<?>> ofSamples = sampleSteps();
         steps.forEach(step -> hashes.put(step.name(), new Hashes(units(step.name()).length)));
         ManyUnits.ranges(numbers.length, (from, to) -> {
             Map<StepName, Spelt> spelt = new EnumMap<>(StepName.class);
             for (int place = from; place < to; place++) {
-                for (Step step : ofSamples) {
+                for (StudyStep<?> step : ofSamples) {
                     setKey(step, place, numbers[place], spelt);
                 }
             }
@@ -95,10 +95,10 @@ final class Pipeline {
         wholeSteps().forEach(step -> setKey(step, 0, 0, new EnumMap<>(StepName.class)));
     }
 
-    private void setKey(Step step, int place, int sample, Map<StepName, Spelt> spelt) {
-        Record reads = step.reads(sample);
+    private void setKey(StudyStep<?> step, int place, int sample, Map<StepName, Spelt> spelt) {
+        Record reads = step.inputs(sample);
         String text = spelt.compute(step.name(),
-                (_, last) -> last != null && last.record() == reads ? last : new Spelt(reads)).text();
+                (_, last) -> last != null && Inputs.sameParts(last.record(), reads) ? last : new Spelt(reads)).text();
         String before = before(step, sample);
         Hashes of = hashes.get(step.name());
         of.before()[place] = before;
@@ -106,7 +106,7 @@ final class Pipeline {
     }
 
     /** One hash for what a step needs; empty where it needs nothing. */
-    private String before(Step step, int sample) {
+    private String before(StudyStep<?> step, int sample) {
         List<String> needed = new ArrayList<>();
         for (StepName name : nearest.get(step.name())) {
             needed.add(step.name().perSample() ? hash(name, sample) : key(name));
@@ -115,7 +115,7 @@ final class Pipeline {
     }
 
     /** What a step needs, in order, without what others of these need in turn, whose keys hold it. */
-    private List<StepName> nearest(Step step) {
+    private List<StepName> nearest(StudyStep<?> step) {
         Set<StepName> further = EnumSet.noneOf(StepName.class);
         step.needs().forEach(name -> further.addAll(allNeeds(name)));
         return step.needs().stream().filter(name -> !further.contains(name)).sorted().toList();
@@ -130,23 +130,23 @@ final class Pipeline {
         return all;
     }
 
-    private Step step(StepName name) {
+    private StudyStep<?> step(StepName name) {
         return steps.stream().filter(s -> s.name() == name).findFirst().orElseThrow();
     }
 
     /** Steps done sample by sample, in order. */
-    List<Step> sampleSteps() {
+    List<StudyStep<?>> sampleSteps() {
         return steps.stream().filter(s -> s.name().perSample()).toList();
     }
 
     /** Steps over all samples, in order. */
-    List<Step> wholeSteps() {
+    List<StudyStep<?>> wholeSteps() {
         return steps.stream().filter(s -> !s.name().perSample()).toList();
     }
 
     /** All steps, in order. */
     List<StepName> names() {
-        return steps.stream().map(Step::name).toList();
+        return steps.stream().map(StudyStep::name).toList();
     }
 
     /** Number of samples of the campaign. */
@@ -161,7 +161,7 @@ final class Pipeline {
 
     /** Key that the result of a step has to have. */
     StepKey key(StepName name, int sample) {
-        return new StepKey(hash(name, sample), new Inputs().put("", step(name).reads(sample)),
+        return new StepKey(hash(name, sample), new Inputs().put("", step(name).inputs(sample)),
                 hashes.get(name).before()[index(sample)]);
     }
 
@@ -197,7 +197,7 @@ final class Pipeline {
     boolean distrustBefore(StepName failed) throws IOException {
         boolean found = false;
         Set<StepName> before = allNeeds(failed);
-        for (Step step : steps) {
+        for (StudyStep<?> step : steps) {
             if (before.contains(step.name())) {
                 for (int sample : units(step.name())) {
                     ResultHome home = ResultHome.of(folder, step.name(), sample);
@@ -216,7 +216,7 @@ final class Pipeline {
     /** Finished results that have another key than they should. */
     ResultAges leftovers() throws IOException {
         Set<StepName> older = EnumSet.noneOf(StepName.class);
-        for (Step step : wholeSteps()) {
+        for (StudyStep<?> step : wholeSteps()) {
             if (isLeftover(step.name(), 0)) {
                 older.add(step.name());
             }
@@ -243,7 +243,7 @@ final class Pipeline {
     /** The same, where what others have counts as up to date. */
     RunPlan plan(StepName last, Donors donors) throws IOException {
         List<RunPlan.Line> lines = new ArrayList<>();
-        for (Step step : steps) {
+        for (StudyStep<?> step : steps) {
             if (step.name().compareTo(last) <= 0) {
                 lines.add(line(step.name(), donors));
             }

@@ -14,7 +14,7 @@ import org.pressling.learning.TrainingProgress;
 import org.pressling.study.key.ResultCheck;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
-import org.pressling.study.step.Step;
+import org.pressling.study.step.StudyStep;
 
 /** Performs those steps of a pipeline that are not up to date: those of the samples in parallel, then the others in turn. */
 final class PipelineRun {
@@ -72,7 +72,7 @@ final class PipelineRun {
             record.spent(samples.seconds());
         }
         between.pressed();
-        for (Step step : pipeline.wholeSteps()) {
+        for (StudyStep<?> step : pipeline.wholeSteps()) {
             if (step.name() == StepName.REPORT) {
                 between.beforeReport();
             }
@@ -82,7 +82,7 @@ final class PipelineRun {
         }
     }
 
-    private void perform(Step step, StepRunner runner, RunMonitor monitor) {
+    private void perform(StudyStep<?> step, StepRunner runner, RunMonitor monitor) {
         StepName name = step.name();
         StageProgress progress = new StageProgress(monitor, name.id(), 1, 1, 1);
         try {

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 import org.pressling.study.layout.StepName;
-import org.pressling.study.step.Step;
+import org.pressling.study.step.StudyStep;
 
 /**
  * Does the steps of all samples, one sample per thread; where there are more threads than samples, a sample gets
@@ -102,10 +102,10 @@ final class SampleStage {
     private boolean runSteps(int sample, int slot, StageProgress progress) {
         StepName at = StepName.PACK;
         try {
-            List<Step> steps = stepsToDo(sample);
+            List<StudyStep<?>> steps = stepsToDo(sample);
             double all = steps.stream().mapToDouble(s -> WORK.get(s.name())).sum();
             double before = 0;
-            for (Step step : steps) {
+            for (StudyStep<?> step : steps) {
                 at = step.name();
                 long start = System.nanoTime();
                 double done = before / all;
@@ -127,9 +127,9 @@ final class SampleStage {
         }
     }
 
-    private List<Step> stepsToDo(int sample) throws IOException {
-        List<Step> todo = new ArrayList<>();
-        for (Step step : pipeline.sampleSteps()) {
+    private List<StudyStep<?>> stepsToDo(int sample) throws IOException {
+        List<StudyStep<?>> todo = new ArrayList<>();
+        for (StudyStep<?> step : pipeline.sampleSteps()) {
             boolean anew = todo.stream().anyMatch(other -> step.needs().contains(other.name()));
             if (step.name().compareTo(last) <= 0 && (anew || !pipeline.isCurrent(step.name(), sample))) {
                 todo.add(step);

@@ -28,7 +28,7 @@ import org.pressling.study.key.StoredKey;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.SettingChanges;
-import org.pressling.study.step.Step;
+import org.pressling.study.step.StudyStep;
 
 /**
  * Takes results of samples over from other folders. What a result is, its key says and nothing else: neither its folder nor
@@ -92,7 +92,7 @@ final class ShardMerge {
     private List<Found> find(RunFolder folder, Problems problems) throws IOException {
         List<Found> all = new ArrayList<>();
         for (int sample : RunSamples.beyond(folder, 0)) {
-            for (Step step : pipeline.sampleSteps()) {
+            for (StudyStep<?> step : pipeline.sampleSteps()) {
                 ResultHome home = ResultHome.of(folder, step.name(), sample);
                 Optional<StoredKey> key = KeyStore.find(home);
                 Optional<Localized> reason = key.flatMap(found -> difference(found, step.name(), sample));

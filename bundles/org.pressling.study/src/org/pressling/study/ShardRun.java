@@ -22,7 +22,7 @@ import org.pressling.study.key.ResultCheck;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.SampleRanges;
 import org.pressling.study.settings.SampleSettings;
-import org.pressling.study.step.Step;
+import org.pressling.study.step.StudyStep;
 import org.pressling.study.step.Steps;
 
 /**
@@ -123,7 +123,7 @@ public final class ShardRun {
         record.requireOwn(false);
         List<Integer> missing = new ArrayList<>();
         for (int sample : pipeline.numbers()) {
-            for (Step step : pipeline.sampleSteps()) {
+            for (StudyStep<?> step : pipeline.sampleSteps()) {
                 if (step.name().compareTo(options.last()) <= 0 && !pipeline.isCurrent(step.name(), sample)) {
                     missing.add(sample);
                     break;

@@ -19,7 +19,7 @@ import org.pressling.study.key.ResultPlace;
 import org.pressling.study.key.StepKey;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
-import org.pressling.study.step.Step;
+import org.pressling.study.step.StudyStep;
 import org.pressling.study.step.StepContext;
 
 /**
@@ -61,7 +61,7 @@ final class StepRunner {
      * @param threads  threads the step may use
      * @param listener told how far the step is
      */
-    void perform(Step step, int sample, StepKey key, int threads, Listener listener) throws IOException {
+    void perform(StudyStep<?> step, int sample, StepKey key, int threads, Listener listener) throws IOException {
         Path draft = folder.drafts().resolve(step.name().id() + '-' + sample);
         Trees.delete(draft);
         Files.createDirectories(draft);

@@ -24,7 +24,7 @@ import org.pressling.study.settings.DatasetTask;
 import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.settings.StudySettings;
 import org.pressling.study.step.GivenParticles;
-import org.pressling.study.step.Step;
+import org.pressling.study.step.StudyStep;
 import org.pressling.study.step.Steps;
 
 /**
@@ -83,7 +83,7 @@ public final class StudyRun {
     }
 
     private Pipeline pipeline(StudySettings settings) {
-        List<Step> steps = Steps.all(settings.withEngine(decision.key(), contributions), folder, contributions,
+        List<StudyStep<?>> steps = Steps.all(settings.withEngine(decision.key(), contributions), folder, contributions,
                 dependents.finished(), () -> decision.choose(settings.learning()), record::provenance);
         return new Pipeline(folder, steps, settings.samples().count(), check);
     }

@@ -90,7 +90,7 @@ class AdmissionTest {
     private Path gather(String... changes) throws IOException {
         Path draft = Files.createDirectory(folder.resolve("draft" + drafts++));
         StudySettings settings = StudySettings.of(TinyStudy.create(changes), TinyStudy.contributions());
-        new DatasetStep(settings.dataset()).perform(0, new Desk(new RunFolder(folder), draft, notes));
+        new DatasetStep().perform(settings.dataset(), 0, new Desk(new RunFolder(folder), draft, notes));
         return draft;
     }
 

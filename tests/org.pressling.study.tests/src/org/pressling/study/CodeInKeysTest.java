@@ -47,7 +47,7 @@ import org.pressling.study.key.ResultCheck;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.StudySettings;
-import org.pressling.study.step.Step;
+import org.pressling.study.step.StudyStep;
 import org.pressling.study.step.Steps;
 
 /** Another version of a plug-in makes stale what depends on it, and nothing else. */
@@ -73,7 +73,7 @@ class CodeInKeysTest {
     private List<String> keys(Contributions installed, String... changes) throws IOException {
         StudySettings settings = StudySettings.of(TinyStudy.create(changes), installed).withEngine(Optional.empty(), installed);
         RunFolder run = new RunFolder(folder);
-        List<Step> steps = Steps.all(settings, run, installed, Collections.emptySortedMap(), () -> null, () -> null);
+        List<StudyStep<?>> steps = Steps.all(settings, run, installed, Collections.emptySortedMap(), () -> null, () -> null);
         Pipeline way = new Pipeline(run, steps, 1, new ResultCheck());
         return Stream.of(StepName.values()).map(way::key).toList();
     }

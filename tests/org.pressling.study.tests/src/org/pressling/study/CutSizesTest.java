@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,11 +13,16 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleStore;
+import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Phase;
+import org.pressling.dem.packing.PackingProblem;
 import org.pressling.dem.packing.PhaseAccount;
 import org.pressling.model.PhaseListing;
+import org.pressling.model.SizeKind;
 import org.pressling.model.Study;
 import org.pressling.study.layout.StepName;
 
@@ -50,5 +57,35 @@ class CutSizesTest {
         Study study = TinyStudy.create("packing.amDiameterCut=1.5");
         PhaseListing.list(study);
         assertEquals(1.5, study.getPhases().getFirst().getCut());
+    }
+
+    /** Drawing from it would not end. */
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.MIN_VALUE, 1e-6, 0.0099})
+    void aCutThatLeavesNothingIsToldAtItsSettingBeforeAnythingIsDrawn(double cut) {
+        Study paper = TinyStudy.create("packing.amDiameterCut=" + cut, "packing.amDiameterSdMax=0.3");
+        assertCut("packing.amDiameterCut", paper);
+        PhaseListing.list(paper);
+        assertCut("phases[AM].cut", paper);
+        paper.getPhases().getFirst().setSizes(SizeKind.LOGNORMAL);
+        assertCut("phases[AM].cut", paper);
+        paper.getPhases().getFirst().setSizes(SizeKind.ONE);
+        assertDoesNotThrow(() -> StudyCheck.requireAll(paper, TinyStudy.contributions()));
+    }
+
+    private static void assertCut(String path, Study study) {
+        InvalidInputException refused = assertThrows(InvalidInputException.class,
+                () -> StudyCheck.requireAll(study, TinyStudy.contributions()));
+        assertTrue(refused.has(PackingProblem.CUT_TOO_NARROW), refused::getMessage);
+        assertEquals(path, refused.problems().getFirst().path());
+        assertTrue(refused.getMessage().contains("at least 0.01"), refused::getMessage);
+    }
+
+    @Test
+    void theNarrowestCutIsDrawnAndWithoutASpreadNoCutMatters() {
+        assertDoesNotThrow(() -> StudyCheck.requireAll(TinyStudy.create("packing.amDiameterCut=0.01",
+                "packing.amDiameterSdMax=0.3"), TinyStudy.contributions()));
+        assertDoesNotThrow(() -> StudyCheck.requireAll(TinyStudy.create("packing.amDiameterCut=0.001",
+                "packing.amDiameterSdMin=0", "packing.amDiameterSdMax=0"), TinyStudy.contributions()));
     }
 }

@@ -30,6 +30,7 @@ import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.step.Step;
 import org.pressling.study.step.StepContext;
 import org.pressling.study.step.Steps;
+import org.pressling.study.step.StudyStep;
 
 /** What a step is given, what it makes stale, and where labels come from. */
 class PipelineTest {
@@ -37,8 +38,8 @@ class PipelineTest {
     private Path folder;
 
     /** Draws what it was not given. */
-    private static final class Greedy implements Step {
-        private record Nothing() {
+    private static final class Greedy implements Step<Greedy.Nothing> {
+        record Nothing() {
         }
 
         @Override
@@ -57,12 +58,7 @@ class PipelineTest {
         }
 
         @Override
-        public Record reads(int sample) {
-            return new Nothing();
-        }
-
-        @Override
-        public void perform(int sample, StepContext context) {
+        public void perform(Nothing inputs, int sample, StepContext context) {
             context.result(StepName.PRESS, sample);
             context.result(StepName.MEASURE, sample);
         }
@@ -73,7 +69,8 @@ class PipelineTest {
         StepRunner runner = new StepRunner(new RunFolder(folder), new ResultCheck(), _ -> {}, () -> false);
         StepKey key = StepKey.of("render", 1, new Inputs(), "");
         String message = assertThrows(IllegalStateException.class,
-                () -> runner.perform(new Greedy(), 1, key, 1, (_, _, _) -> {})).getMessage();
+                () -> runner.perform(new StudyStep<>(new Greedy(), _ -> new Greedy.Nothing()), 1, key, 1, (_, _, _) -> {}))
+                .getMessage();
         assertTrue(message.contains("measure"), message);
     }
 

@@ -11,7 +11,8 @@ import org.pressling.dem.Unit;
  *
  * @param mean mean of the diameter by number, in m
  * @param sd   its standard deviation in m
- * @param cut  diameters whose logarithm is farther than so many σ from µ are drawn anew; 0 cuts nothing
+ * @param cut  diameters whose logarithm is farther than so many σ from µ are drawn anew; at least {@link #LEAST_CUT}, 0 cuts
+ *             nothing
  */
 public record LognormalSizes(double mean, double sd, double cut) implements Sizes {
     private static final double ONE_IN_A_HUNDRED = 2.326;
@@ -24,7 +25,7 @@ public record LognormalSizes(double mean, double sd, double cut) implements Size
     public LognormalSizes {
         Check.above(PackingTerm.MEAN_DIAMETER, Unit.MICROMETRE, mean, 0);
         Check.within(PackingTerm.DIAMETER_SD, Unit.MICROMETRE, sd, 0, 10 * mean);
-        Check.within(PackingTerm.CUT, Unit.NONE, cut, 0, Double.MAX_VALUE);
+        Sizes.requireCut(cut, sd);
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.pressling.dem.Unit;
  *
  * @param mean mean in m
  * @param sd   standard deviation in m, 0 for equal sizes; at most the mean
- * @param cut  diameters farther than so many SD from the mean are drawn anew; 0 cuts only at half a hundredth of the mean,
- *             since no diameter can be 0
+ * @param cut  diameters farther than so many SD from the mean are drawn anew; at least {@link #LEAST_CUT}, 0
+ *             cuts only at half a hundredth of the mean, since no diameter can be 0
  */
 public record NormalSizes(double mean, double sd, double cut) implements Sizes {
     private static final double ONE_IN_A_HUNDRED = 2.326;
@@ -26,7 +26,7 @@ public record NormalSizes(double mean, double sd, double cut) implements Sizes {
     public NormalSizes {
         Check.above(PackingTerm.MEAN_DIAMETER, Unit.MICROMETRE, mean, 0);
         Check.within(PackingTerm.DIAMETER_SD, Unit.MICROMETRE, sd, 0, mean);
-        Check.within(PackingTerm.CUT, Unit.NONE, cut, 0, Double.MAX_VALUE);
+        Sizes.requireCut(cut, sd);
     }
 
     @Override

@@ -15,6 +15,8 @@ public enum PackingProblem implements ProblemCode {
     SIZES_VALUE,
     /** A table of sizes does not rise. */
     SIZES_FALL,
+    /** A distribution of sizes is cut off so near its mean that nothing is left to draw. */
+    CUT_TOO_NARROW,
     /** Several phases take the rest. */
     TWO_FILL,
     /** The shares of the solid are more than all of it. */

@@ -32,7 +32,8 @@ import org.pressling.learning.PictureVariations;
  * Everything a step reads, spelt out as sorted lines {@code path = value}. Equal text means equal inputs, on every
  * machine and in every locale: numbers are written with as many digits as bring back the same bits.
  * <p>
- * A step hands in the very record it works from, so nothing it uses can be forgotten here.
+ * A step is handed the very record that is spelt out here, so nothing it uses can be forgotten; what is {@link Unkeyed} leaves no
+ * line.
  */
 public final class Inputs {
     /**
@@ -47,7 +48,8 @@ public final class Inputs {
         protected List<Part> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents()).map(c -> {
                 c.getAccessor().setAccessible(true); // a step may keep its record to itself
-                return new Part(c.getName(), GROUPS.contains(c.getType()), c.getAccessor());
+                return new Part(c.getName(), GROUPS.contains(c.getType()) || c.isAnnotationPresent(Inline.class),
+                        c.getAccessor());
             }).toList();
         }
     };
@@ -92,6 +94,8 @@ public final class Inputs {
         case Phase p -> set(path, p.name() + ' ' + p.role());
         case RenderSettings r -> putRendering(path, r);
         case NetworkSpec n when n.channels() == 1 -> putParts(path, n, Set.of("channels")); // as before there were stacks
+        case Unkeyed<?> _ -> {
+        }
         case SettingValue v -> put(path, v.key());
         case Sizes s -> putSizes(path, s);
         case Record r -> putParts(path, r);
@@ -171,6 +175,21 @@ public final class Inputs {
                 throw new IllegalStateException(name + " of " + record.getClass().getName() + " cannot be read", e);
             }
         }
+    }
+
+    /**
+     * Whether two records spell alike, as far as can be seen without spelling them: all their parts are the very same but those that
+     * leave no line.
+     *
+     * @param first  a record
+     * @param second another one
+     * @return whether their lines are the same; no says nothing
+     */
+    public static boolean sameParts(Record first, Record second) {
+        return first == second || first.getClass() == second.getClass() && PARTS.get(first.getClass()).stream().allMatch(part -> {
+            Object own = part.of(first);
+            return own instanceof Unkeyed || own == part.of(second);
+        });
     }
 
     /**

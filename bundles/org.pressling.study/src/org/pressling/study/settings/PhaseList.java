@@ -2,6 +2,8 @@
 package org.pressling.study.settings;
 
 import static org.pressling.model.PresslingPackage.Literals.MATERIAL__DENSITY;
+import static org.pressling.model.PresslingPackage.Literals.PACKING__AM_DIAMETER_CUT;
+import static org.pressling.model.PresslingPackage.Literals.PHASE__CUT;
 import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_MEAN;
 import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_MEAN_MAX;
 import static org.pressling.model.PresslingPackage.Literals.PHASE__DIAMETER_SD;
@@ -25,6 +27,7 @@ import org.pressling.dem.packing.OneSize;
 import org.pressling.dem.packing.ShareMeaning;
 import org.pressling.dem.packing.Sizes;
 import org.pressling.dem.packing.TableSizes;
+import org.pressling.model.Packing;
 import org.pressling.model.Phase;
 import org.pressling.model.SizeKind;
 import org.pressling.model.Study;
@@ -63,13 +66,18 @@ public final class PhaseList {
     }
 
     /**
-     * What is wrong with the tables of percentiles of a study.
+     * What is wrong with the sizes of a study: tables of percentiles, and where distributions are cut off.
      *
      * @param study the study, with the tables of files in it
-     * @return the problems, each at its table
+     * @return the problems, each at its table or cut
      */
     public static List<Problem> problems(Study study) {
         List<Problem> problems = new ArrayList<>();
+        if (!StudyPhases.isListed(study)) {
+            Packing paper = study.getPacking();
+            addCut(problems, "packing." + PACKING__AM_DIAMETER_CUT.getName(), paper.getAmDiameterCut(),
+                    paper.getAmDiameterSdMax());
+        }
         for (Phase phase : study.getPhases()) {
             if (phase.getSizes() == SizeKind.PERCENTILES) {
                 try {
@@ -78,9 +86,22 @@ public final class PhaseList {
                     noTable.problems().forEach(problem -> problems.add(otherSizes(phase,
                             problem.at("phases[" + phase.getName() + "].percentiles", phase.getPercentiles()))));
                 }
+            } else if (phase.getSizes() == SizeKind.NORMAL || phase.getSizes() == SizeKind.LOGNORMAL) {
+                addCut(problems, "phases[" + phase.getName() + "]." + PHASE__CUT.getName(), phase.getCut(),
+                        Math.max(phase.getDiameterSd(), phase.getDiameterSdMax()));
             }
         }
         return problems;
+    }
+
+    /** A negative cut is out of its range, which others tell. */
+    private static void addCut(List<Problem> problems, String path, double cut, double sd) {
+        try {
+            Sizes.requireCut(Math.max(0, cut), sd);
+        } catch (InvalidInputException tooNarrow) {
+            tooNarrow.problems().forEach(problem -> problems.add(problem.at(path, Double.toString(cut))
+                    .remedy(Remedy.set(path, Double.toString(Sizes.LEAST_CUT)))));
+        }
     }
 
     /** With the kind of sizes that a new phase has, which needs no table. */

@@ -133,8 +133,7 @@ public final class SampleSettings {
     }
 
     /**
-     * {@return how tables of new samples are kept} It is in no key, since the numbers are the same either way: a campaign that
-     * grows presses no sample again.
+     * {@return how tables of new samples are written} It says nothing of the numbers, and is no input of a step.
      */
     public TableFormat tables() {
         return tables;

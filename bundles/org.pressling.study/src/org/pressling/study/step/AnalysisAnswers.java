@@ -36,9 +36,10 @@ public final class AnalysisAnswers {
      */
     public static List<AnalysisAnswer> of(StudySettings study, Contributions contributions,
             SortedMap<String, RunFolder> dependents, StepContext context) throws IOException {
-        ReportInput input = ReportInputs.read(study, new Provenance(List.of(), List.of()), context);
+        ReportedSamples samples = ReportedSamples.of(study.samples());
+        ReportInput input = ReportInputs.read(study.report(), samples, new Provenance(List.of(), List.of()), context);
         List<AnalysisTask> tasks = study.report().analyses();
-        List<Analysis> analyses = new FurtherAnalyses(study, contributions, dependents, context).all();
+        List<Analysis> analyses = new FurtherAnalyses(tasks, samples, contributions, dependents, context).all();
         List<AnalysisAnswer> answers = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
             context.checkCancelled();

@@ -40,20 +40,9 @@ import org.pressling.study.settings.DatasetTask;
  * part they were dealt to: so a picture that is held out stays held out whichever others are left out, and a campaign
  * of which none is left out is split as if nothing had been checked.
  */
-public final class DatasetStep implements Step {
+public final class DatasetStep implements Step<DatasetTask> {
     /** The verdicts on all presses, beside the labels of those that enter. */
     private static final String QUALITY = "quality.csv";
-
-    private final DatasetTask task;
-
-    /**
-     * The step.
-     *
-     * @param task labels, split, and which samples enter
-     */
-    public DatasetStep(DatasetTask task) {
-        this.task = task;
-    }
 
     @Override
     public StepName name() {
@@ -71,12 +60,7 @@ public final class DatasetStep implements Step {
     }
 
     @Override
-    public DatasetTask reads(int sample) {
-        return task;
-    }
-
-    @Override
-    public void perform(int none, StepContext context) throws IOException {
+    public void perform(DatasetTask task, int none, StepContext context) throws IOException {
         SortedMap<Integer, PressQuality> qualities = new TreeMap<>();
         for (int sample = 1; sample <= task.samples(); sample++) {
             qualities.put(sample, SampleFiles.readAccount(context.result(StepName.PRESS, sample)).quality());

@@ -40,18 +40,15 @@ import org.pressling.study.settings.EvaluateTask;
  * counts of the picture, one four numbers of the recipe: what the network adds is what it has beyond them. Two see the bodies
  * that can be measured in the picture: what the network could have seen. Of bodies one follows the rules of stereology.
  */
-public final class EvaluateStep implements Step {
-    private final EvaluateTask task;
+public final class EvaluateStep implements Step<EvaluateTask> {
     private final Contributions contributions;
 
     /**
      * The step.
      *
-     * @param task          what decides the evaluation beyond the trained network
      * @param contributions where the engine is found
      */
-    public EvaluateStep(EvaluateTask task, Contributions contributions) {
-        this.task = task;
+    public EvaluateStep(Contributions contributions) {
         this.contributions = contributions;
     }
 
@@ -71,12 +68,7 @@ public final class EvaluateStep implements Step {
     }
 
     @Override
-    public EvaluateTask reads(int sample) {
-        return task;
-    }
-
-    @Override
-    public void perform(int none, StepContext context) throws IOException {
+    public void perform(EvaluateTask task, int none, StepContext context) throws IOException {
         context.progress(0, ProgressTerm.READING);
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
         Path folder = context.result(StepName.LEARN, 0);

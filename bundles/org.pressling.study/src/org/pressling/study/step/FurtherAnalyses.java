@@ -25,11 +25,10 @@ import org.pressling.study.contribute.StudyAnalysis;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.AnalysisTask;
-import org.pressling.study.settings.StudySettings;
 
 /** The analyses that a study asks for, as the report takes them. What they throw is kept for a section of its own. */
 final class FurtherAnalyses {
-    private final StudySettings study;
+    private final ReportedSamples samples;
     private final Contributions contributions;
     private final SortedMap<String, RunFolder> dependents;
     private final StepContext context;
@@ -39,18 +38,19 @@ final class FurtherAnalyses {
     /**
      * Those of a study.
      *
-     * @param study         the study
+     * @param tasks         the analyses with their settings
+     * @param samples       how the samples were packed
      * @param contributions where the analyses and the engine are found
      * @param dependents    folders of the finished dependent studies by name
      * @param context       where the run lies
      */
-    FurtherAnalyses(StudySettings study, Contributions contributions, SortedMap<String, RunFolder> dependents,
-            StepContext context) {
-        this.study = study;
+    FurtherAnalyses(List<AnalysisTask> tasks, ReportedSamples samples, Contributions contributions,
+            SortedMap<String, RunFolder> dependents, StepContext context) {
+        this.samples = samples;
         this.contributions = contributions;
         this.dependents = dependents;
         this.context = context;
-        for (AnalysisTask task : study.report().analyses()) {
+        for (AnalysisTask task : tasks) {
             names.put(input -> Optional.of(section(task, input)), task.chosen().id());
         }
     }
@@ -77,8 +77,7 @@ final class FurtherAnalyses {
 
     private Section section(AnalysisTask task, ReportInput input) {
         StudyAnalysis analysis = contributions.of(StudyAnalysis.KIND).choose(task.chosen().id());
-        FinishedRun run = new FinishedRun(input, sample -> study.samples().pack(sample).packing().amFractionInitial(),
-                dependents, this::read);
+        FinishedRun run = new FinishedRun(input, samples::amFraction, dependents, this::read);
         return Boundary.of(contributions, StudyAnalysis.KIND, task.chosen().id()).call(() -> {
             try {
                 return analysis.section(run, task.settings(analysis));

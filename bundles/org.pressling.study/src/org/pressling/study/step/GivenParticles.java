@@ -18,31 +18,32 @@ import org.pressling.dem.Unit;
 import org.pressling.dem.packing.Packing;
 import org.pressling.model.Study;
 import org.pressling.model.io.Studies;
+import org.pressling.study.key.Unkeyed;
 import org.pressling.study.layout.StepName;
 
 /** Takes the particles of a sample from a file instead of packing them. They start at rest. */
-public final class GivenParticles implements Step {
-    private final Structure structure;
-
+public final class GivenParticles implements Step<GivenParticles.Given> {
     /**
      * What decides the result.
      *
-     * @param hash SHA-256 of places, radii and phases
-     * @param box  box that the particles lie in
+     * @param hash      SHA-256 of places, radii and phases
+     * @param box       box that the particles lie in
+     * @param structure box and particles of that hash
      */
-    private record Given(String hash, Box box) {
+    public record Given(String hash, Box box, Unkeyed<Structure> structure) {
     }
 
     /**
-     * The step for particles that were read. They are held to the {@linkplain StartRules rules} of every start here, before
-     * a folder is made or anything moves.
+     * What decides the result for particles that were read. They are held to the {@linkplain StartRules rules} of every start here,
+     * before a folder is made or anything moves.
      *
      * @param given the particles
      * @param study box of the study; the particles' own comes first, if they bring one
+     * @return particles in their box
      * @throws org.pressling.dem.InvalidInputException when they break one, or lie in space while the study has no depth; the
      *                                                 message names file and particle
      */
-    public GivenParticles(ReadParticles given, Box study) {
+    static Given of(ReadParticles given, Box study) {
         Box box = given.box().map(own -> new Box(own.width(), own.height(), study.periodicY(), own.third())).orElse(study);
         requireDepth(given, box);
         Particles particles = given.particles().copy();
@@ -50,11 +51,12 @@ public final class GivenParticles implements Step {
             particles.y[i] = box.wrapY(particles.y[i]);
             particles.z[i] = box.wrapZ(particles.z[i]);
         }
-        structure = new Structure(box, particles);
+        Structure structure = new Structure(box, particles);
         var rules = new StartRules(structure, Place.in(given.file()), i -> Long.toString(given.ids()[i]),
                 given.box().isPresent() ? GivenTerm.BOX_OF_FILE : GivenTerm.BOX_OF_STUDY);
         rules.requireSound();
         rules.requireApart(given.pressed());
+        return new Given(hash(structure), box, Unkeyed.held(structure));
     }
 
     /** A table has no box, so a body may meet a study of the plane, and a plane one of bodies. */
@@ -114,11 +116,11 @@ public final class GivenParticles implements Step {
     }
 
     @Override
-    public Record reads(int sample) {
-        return new Given(hash(), structure.box());
+    public void perform(Given given, int sample, StepContext context) throws IOException {
+        PackedSample.write(context.draft(), Packing.of(given.structure().value(), 0));
     }
 
-    private String hash() {
+    private static String hash(Structure structure) {
         Particles p = structure.particles();
         boolean space = structure.box().isSpace();
         ByteBuffer bytes = ByteBuffer.allocate(p.count() * ((space ? 4 : 3) * Double.BYTES + 1));
@@ -129,10 +131,5 @@ public final class GivenParticles implements Step {
             }
         }
         return Sha256.text(bytes.array());
-    }
-
-    @Override
-    public void perform(int sample, StepContext context) throws IOException {
-        PackedSample.write(context.draft(), Packing.of(structure, 0));
     }
 }

@@ -28,14 +28,18 @@ import org.pressling.learning.trust.OverlapLoads;
 import org.pressling.learning.trust.TrustedReader;
 import org.pressling.study.contribute.ChosenEngine;
 import org.pressling.study.contribute.Origin;
+import org.pressling.study.key.Inline;
+import org.pressling.study.key.Unkeyed;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.LearnTask;
+import org.pressling.study.settings.Scope;
+import org.pressling.study.settings.StudySettings;
 
 /**
  * Trains the network on the data set and saves it with all that a later prediction needs. The model tells the name of its
  * study too; a new name alone does not make it stale.
  */
-public final class LearnStep implements Step {
+public final class LearnStep implements Step<LearnStep.Reads> {
     /** Entry of the model's provenance: the epoch whose weights were kept. */
     static final String BEST_EPOCH = "best_epoch";
 
@@ -45,23 +49,34 @@ public final class LearnStep implements Step {
     private static final double READ = 0.82;
     private static final double FITTED = 0.95;
 
-    private final LearnTask task;
-    private final String study;
-    private final String scope;
     private final Supplier<ChosenEngine> engines;
+
+    /**
+     * What is learnt and how.
+     *
+     * @param task  what decides the trained network beyond the data set
+     * @param study name of the study, which the model tells
+     * @param scope what the labels hold for though no picture shows it; it follows from how the samples are packed and pressed
+     */
+    public record Reads(@Inline LearnTask task, Unkeyed<String> study, Unkeyed<String> scope) {
+
+        /**
+         * Of a study.
+         *
+         * @param study the study
+         * @return what the step reads
+         */
+        static Reads of(StudySettings study) {
+            return new Reads(study.learning(), Unkeyed.told(study.name()), Unkeyed.held(Scope.of(study.samples())));
+        }
+    }
 
     /**
      * The step.
      *
-     * @param task          what decides the trained network beyond the data set
-     * @param study         name of the study
-     * @param scope         what the labels hold for though no picture shows it
-     * @param engines       asked for the engine when the network is trained
+     * @param engines asked for the engine when the network is trained; the inputs say which, and hold its code
      */
-    public LearnStep(LearnTask task, String study, String scope, Supplier<ChosenEngine> engines) {
-        this.task = task;
-        this.study = study;
-        this.scope = scope;
+    public LearnStep(Supplier<ChosenEngine> engines) {
         this.engines = engines;
     }
 
@@ -81,19 +96,15 @@ public final class LearnStep implements Step {
     }
 
     @Override
-    public LearnTask reads(int sample) {
-        return task;
-    }
-
-    @Override
-    public void perform(int none, StepContext context) throws IOException {
+    public void perform(Reads inputs, int none, StepContext context) throws IOException {
+        LearnTask task = inputs.task();
         context.progress(0, ProgressTerm.STARTING_ENGINE);
         ChosenEngine chosen = engines.get();
         EngineInUse engine = new EngineInUse(chosen, context);
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
         TrainingSettings settings = task.training(context.threads());
-        Trained trained = Trained.of(task, settings, dataset, provenance(settings), engine,
-                number -> monitor(context, number, engine));
+        Trained trained = Trained.of(task, settings, dataset, provenance(inputs, settings), engine,
+                number -> monitor(context, number, task.networks(), engine));
         TrainedModel model = trained.model();
         List<Look> looks = Looks.of(dataset, model.rendering(), context, TRAINED, LOOKED);
         TrustedReader reader = reader(model, dataset, looks, engine, context);
@@ -113,10 +124,10 @@ public final class LearnStep implements Step {
         HistoryCsv.write(context.draft().resolve(TrainedModel.HISTORY_FILE), trained.history());
     }
 
-    private Map<String, String> provenance(TrainingSettings settings) {
+    private static Map<String, String> provenance(Reads inputs, TrainingSettings settings) {
         Map<String, String> provenance = new TreeMap<>();
-        provenance.put("study", study);
-        provenance.put(TrainedModel.SCOPE, scope);
+        provenance.put("study", inputs.study().value());
+        provenance.put(TrainedModel.SCOPE, inputs.scope().value());
         provenance.put("pressling", Origin.of(LearnStep.class).version());
         provenance.put("seed", Long.toString(settings.seed()));
         return provenance;
@@ -142,8 +153,7 @@ public final class LearnStep implements Step {
     }
 
     /** Tells of one network of several; the learning curve that is shown and kept is that of the first. */
-    private TrainingMonitor monitor(StepContext context, int number, EngineInUse engine) {
-        int networks = task.networks();
+    private static TrainingMonitor monitor(StepContext context, int number, int networks, EngineInUse engine) {
         return new TrainingMonitor() {
             private double validation = Double.NaN;
 

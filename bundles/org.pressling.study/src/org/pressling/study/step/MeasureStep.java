@@ -36,18 +36,15 @@ import org.pressling.study.settings.LabelTask;
  * stress by every measure, reaction area, contacts and coordination numbers over the whole box; and its compaction in
  * {@code heckel.csv}. No step behind it takes a label from the sample again.
  */
-public final class MeasureStep implements Step {
-    private final LabelTask task;
+public final class MeasureStep implements Step<LabelTask> {
     private final Contributions contributions;
 
     /**
      * The step.
      *
-     * @param task          which labels
      * @param contributions where their descriptors are found
      */
-    public MeasureStep(LabelTask task, Contributions contributions) {
-        this.task = task;
+    public MeasureStep(Contributions contributions) {
         this.contributions = contributions;
     }
 
@@ -67,19 +64,14 @@ public final class MeasureStep implements Step {
     }
 
     @Override
-    public LabelTask reads(int sample) {
-        return task;
-    }
-
-    @Override
-    public void perform(int sample, StepContext context) throws IOException {
+    public void perform(LabelTask task, int sample, StepContext context) throws IOException {
         context.progress(0, ProgressTerm.MEASURING);
         PressedSample pressed = SampleFiles.read(context.result(StepName.PRESS, sample));
         HeckelCsv.write(HeckelCurve.of(pressed.press().history()), context.draft().resolve("heckel.csv"));
         List<Measure> all = new ArrayList<>();
         List<Descriptor> labels = task.choose(contributions);
-        List<Section> sections = sections(pressed.press().pressed().box());
-        labels.forEach(label -> all.add(measured(label, pressed, sections)));
+        List<Section> sections = sections(task, pressed.press().pressed().box());
+        labels.forEach(label -> all.add(measured(task, label, pressed, sections)));
         if (sections.size() > 1 && labels.stream().anyMatch(Descriptor::readsSection)) {
             SectionLabels.write(context.draft(), labels, pressed, sections);
         }
@@ -88,7 +80,7 @@ public final class MeasureStep implements Step {
         new Measures(all).write(context.draft());
     }
 
-    private Measure measured(Descriptor label, PressedSample pressed, List<Section> sections) {
+    private Measure measured(LabelTask task, Descriptor label, PressedSample pressed, List<Section> sections) {
         Boundary boundary = task.boundary(label.name(), contributions);
         Measure measure = boundary.call(() -> sections.isEmpty() ? Measure.of(Measure.Role.LABEL, label, pressed)
                 : Measure.of(Measure.Role.LABEL, label, pressed, sections.getFirst()));
@@ -97,7 +89,7 @@ public final class MeasureStep implements Step {
     }
 
     /** Of the pictures of a body; none of a structure in a plane. */
-    private List<Section> sections(Box box) {
+    private static List<Section> sections(LabelTask task, Box box) {
         return box.isSpace() ? task.rendering().plan().places(box) : List.of();
     }
 

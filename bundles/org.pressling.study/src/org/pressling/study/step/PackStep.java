@@ -12,22 +12,18 @@ import org.pressling.study.contribute.Boundary;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.PackTask;
-import org.pressling.study.settings.SampleSettings;
 import org.pressling.study.settings.SampleStream;
 
 /** Packs a sample. A jammed box is an error that tells the share reached; there is no silent second draw. */
-public final class PackStep implements Step {
-    private final SampleSettings study;
+public final class PackStep implements Step<PackTask> {
     private final Contributions contributions;
 
     /**
-     * The step for a study.
+     * The step.
      *
-     * @param study         the study
      * @param contributions where the packer is found
      */
-    public PackStep(SampleSettings study, Contributions contributions) {
-        this.study = study;
+    public PackStep(Contributions contributions) {
         this.contributions = contributions;
     }
 
@@ -47,14 +43,9 @@ public final class PackStep implements Step {
     }
 
     @Override
-    public PackTask reads(int sample) {
-        return study.pack(sample);
-    }
-
-    @Override
-    public void perform(int sample, StepContext context) throws IOException {
+    public void perform(PackTask task, int sample, StepContext context) throws IOException {
         context.progress(0, ProgressTerm.PACKING);
-        PackedSample.write(context.draft(), pack(reads(sample), contributions));
+        PackedSample.write(context.draft(), pack(task, contributions));
     }
 
     /**

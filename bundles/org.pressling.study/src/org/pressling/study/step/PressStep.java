@@ -10,6 +10,7 @@ import java.util.Set;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dataset.sample.StagesCsv;
+import org.pressling.dataset.sample.TableFormat;
 import org.pressling.dem.Structure;
 import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.measure.ParticleMeasures;
@@ -19,26 +20,50 @@ import org.pressling.dem.press.PressMonitor;
 import org.pressling.dem.press.PressResult;
 import org.pressling.dem.press.ScheduledPress;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.key.Inline;
+import org.pressling.study.key.Unkeyed;
 import org.pressling.study.layout.StepName;
+import org.pressling.study.settings.PackTask;
 import org.pressling.study.settings.PressTask;
 import org.pressling.study.settings.SampleSettings;
 
 /** Presses a packed sample and leaves particles, contacts, the course of the press and its proofs of quality. */
-public final class PressStep implements Step {
+public final class PressStep implements Step<PressStep.Reads> {
     private static final String STAGES = "stages.csv";
 
-    private final SampleSettings study;
     private final Contributions contributions;
+    private final TableFormat tables;
 
     /**
-     * The step for a study.
+     * What is pressed and how.
      *
-     * @param study         the study
-     * @param contributions where the contact law is found
+     * @param task   how
+     * @param packed what the sample was packed from, which its files tell
      */
-    public PressStep(SampleSettings study, Contributions contributions) {
-        this.study = study;
+    public record Reads(@Inline PressTask task, Unkeyed<PackTask> packed) {
+
+        /**
+         * Of a sample of a study.
+         *
+         * @param study  the study
+         * @param sample number of the sample
+         * @return what the step reads
+         */
+        static Reads of(SampleSettings study, int sample) {
+            return new Reads(study.press(sample), Unkeyed.held(study.pack(sample)));
+        }
+    }
+
+    /**
+     * The step.
+     *
+     * @param contributions where the contact law is found
+     * @param tables        how to write the tables. It is no input: the numbers in them are the same either way, and a
+     *                      campaign that grows is not to be pressed again
+     */
+    public PressStep(Contributions contributions, TableFormat tables) {
         this.contributions = contributions;
+        this.tables = tables;
     }
 
     @Override
@@ -57,13 +82,9 @@ public final class PressStep implements Step {
     }
 
     @Override
-    public PressTask reads(int sample) {
-        return study.press(sample);
-    }
-
-    @Override
-    public void perform(int sample, StepContext context) throws IOException {
-        PressTask task = reads(sample);
+    public void perform(Reads inputs, int sample, StepContext context) throws IOException {
+        PressTask task = inputs.task();
+        PackTask packed = inputs.packed().value();
         Packing packing = PackedSample.read(context.result(StepName.PACK, sample));
         ScheduledPress scheduled = run(task, packing.structure(), contributions, monitor(context), context.threads());
         if (task.schedule().isPresent()) {
@@ -71,8 +92,8 @@ public final class PressStep implements Step {
         }
         PressResult press = scheduled.result();
         ParticleMeasures measures = ParticleMeasures.of(press.pressed(), press.contacts());
-        SampleFiles.write(context.draft(), new PressedSample(study.pack(sample).factors(), packing, press, measures),
-                provenance(sample, task), study.tables());
+        SampleFiles.write(context.draft(), new PressedSample(packed.factors(), packing, press, measures),
+                provenance(packed, task), tables);
     }
 
     /** Presses a packed structure as a task says; without a schedule there are no stages. */
@@ -87,10 +108,10 @@ public final class PressStep implements Step {
         });
     }
 
-    private Map<String, String> provenance(int sample, PressTask task) {
+    private Map<String, String> provenance(PackTask packed, PressTask task) {
         Map<String, String> provenance = new LinkedHashMap<>();
-        provenance.put("seed", Long.toString(study.pack(sample).seed()));
-        provenance.put("packer", study.pack(sample).packer().id());
+        provenance.put("seed", Long.toString(packed.seed()));
+        provenance.put("packer", packed.packer().id());
         provenance.put("contact_law", task.contactLaw().id());
         task.contactLaw().settings().forEach((name, value) -> provenance.put("contact_law_" + name, value.toString()));
         task.materials().phases().list().forEach(phase -> provenance.put(phase.key(), task.materials().of(phase).name()));

@@ -12,18 +12,15 @@ import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.RenderTask;
 
 /** Draws the picture of a pressed sample, or those of the sections of a body. */
-public final class RenderStep implements Step {
-    private final RenderTask task;
+public final class RenderStep implements Step<RenderTask> {
     private final Contributions contributions;
 
     /**
      * The step.
      *
-     * @param task          how to draw
      * @param contributions where the style is found
      */
-    public RenderStep(RenderTask task, Contributions contributions) {
-        this.task = task;
+    public RenderStep(Contributions contributions) {
         this.contributions = contributions;
     }
 
@@ -43,12 +40,7 @@ public final class RenderStep implements Step {
     }
 
     @Override
-    public RenderTask reads(int sample) {
-        return task;
-    }
-
-    @Override
-    public void perform(int sample, StepContext context) throws IOException {
+    public void perform(RenderTask task, int sample, StepContext context) throws IOException {
         context.progress(0, ProgressTerm.DRAWING);
         var pressed = SampleFiles.read(context.result(StepName.PRESS, sample)).press().pressed();
         List<GrayImage> pictures = task.boundary(contributions).call(() -> task.pictures(pressed, sample, contributions));

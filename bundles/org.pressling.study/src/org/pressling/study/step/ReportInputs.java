@@ -20,8 +20,6 @@ import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.learning.TrainedModel;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.ReportTask;
-import org.pressling.study.settings.SampleSettings;
-import org.pressling.study.settings.StudySettings;
 
 /** Reads of a run what its report, and the analyses in it, are made from. */
 final class ReportInputs {
@@ -32,27 +30,27 @@ final class ReportInputs {
     /**
      * Reads it; progress up to 0.4.
      *
-     * @param study      the study that was run
+     * @param task       what the report tells of the study
+     * @param samples    what it tells of the samples
      * @param provenance versions, machine and timings
      * @param context    hands out the results of pressing, data set, training and evaluation
      * @throws IOException if a result cannot be read
      */
-    static ReportInput read(StudySettings study, Provenance provenance, StepContext context) throws IOException {
-        ReportTask task = study.report();
-        SampleSettings samples = study.samples();
+    static ReportInput read(ReportTask task, ReportedSamples samples, Provenance provenance, StepContext context)
+            throws IOException {
         List<SampleRow> rows = new ArrayList<>();
         for (int sample = 1; sample <= samples.count(); sample++) {
             context.checkCancelled();
             context.progress(0.4 * sample / samples.count(), ProgressTerm.READING_SAMPLES);
             SampleAccount account = SampleFiles.readAccount(context.result(StepName.PRESS, sample));
-            rows.add(new SampleRow(account.factors(), account.quality(), samples.press(sample).highestPressure(),
+            rows.add(new SampleRow(account.factors(), account.quality(), samples.highestPressure(sample),
                     account.phases()));
         }
         context.progress(0.4, ProgressTerm.DRAWING_FIGURES);
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
         return new ReportInput(task.summary(), provenance, rows, gallery(task.gallery(), samples.count()),
                 sample -> SampleFiles.read(context.result(StepName.PRESS, sample)),
-                task.measure(), task.region(), task.slab(), samples.rendering().rendering(), Optional.of(dataset),
+                task.measure(), task.region(), task.slab(), samples.rendering(), Optional.of(dataset),
                 Optional.of(outcome(context, dataset)));
     }
 

@@ -18,6 +18,7 @@ import org.pressling.analysis.section.SampleCurveSection;
 import org.pressling.learning.curve.SampleCurve;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.curve.KeptCurve;
+import org.pressling.study.key.Unkeyed;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.ReportTask;
@@ -27,11 +28,8 @@ import org.pressling.study.settings.StudySettings;
  * Writes the report. It is the one result that also tells when, where and how fast the run went, which does not make it
  * stale.
  */
-public final class ReportStep implements Step {
-    private final StudySettings study;
+public final class ReportStep implements Step<ReportStep.Reads> {
     private final Contributions contributions;
-    private final SortedMap<String, FinishedDependent> dependents;
-    private final KeptCurve curve;
     private final Supplier<Provenance> provenance;
 
     /**
@@ -40,25 +38,41 @@ public final class ReportStep implements Step {
      * @param task       what it tells of the study, and which questions it answers
      * @param companions key of what each dependent study has come to; keys of reports are made of this name
      * @param curve      hash of the scores by number of training samples; none where they were not asked for
+     * @param samples    how the samples were packed, pressed and drawn, as the keys of their results have it
+     * @param folders    where the dependent studies lie that have these keys
+     * @param scores     where the scores lie that have this hash
      */
-    private record Read(ReportTask task, SortedMap<String, String> companions, Optional<String> curve) {
+    record Reads(ReportTask task, SortedMap<String, String> companions, Optional<String> curve,
+            Unkeyed<ReportedSamples> samples, Unkeyed<SortedMap<String, RunFolder>> folders, Unkeyed<KeptCurve> scores) {
+
+        /**
+         * Of a study.
+         *
+         * @param study      the study
+         * @param dependents what each dependent study of the run comes to
+         * @param scores     scores by number of training samples
+         * @return what the step reads
+         */
+        static Reads of(StudySettings study, SortedMap<String, FinishedDependent> dependents, KeptCurve scores) {
+            SortedMap<String, String> keys = new TreeMap<>();
+            SortedMap<String, RunFolder> folders = new TreeMap<>();
+            dependents.forEach((name, dependent) -> {
+                keys.put(name, dependent.key());
+                folders.put(name, dependent.folder());
+            });
+            return new Reads(study.report(), keys, scores.hash(), Unkeyed.held(ReportedSamples.of(study.samples())),
+                    Unkeyed.held(folders), Unkeyed.held(scores));
+        }
     }
 
     /**
-     * The step for a study.
+     * The step.
      *
-     * @param study         the study
      * @param contributions where analyses and engine are found
-     * @param dependents    what each dependent study of the run comes to
-     * @param curve         scores by number of training samples
      * @param provenance    versions, machine and timings at the time of the report
      */
-    public ReportStep(StudySettings study, Contributions contributions, SortedMap<String, FinishedDependent> dependents,
-            KeptCurve curve, Supplier<Provenance> provenance) {
-        this.study = study;
+    public ReportStep(Contributions contributions, Supplier<Provenance> provenance) {
         this.contributions = contributions;
-        this.dependents = dependents;
-        this.curve = curve;
         this.provenance = provenance;
     }
 
@@ -78,20 +92,13 @@ public final class ReportStep implements Step {
     }
 
     @Override
-    public Record reads(int sample) {
-        SortedMap<String, String> keys = new TreeMap<>();
-        dependents.forEach((name, dependent) -> keys.put(name, dependent.key()));
-        return new Read(study.report(), keys, curve.hash());
-    }
-
-    @Override
-    public void perform(int none, StepContext context) throws IOException {
-        ReportInput input = ReportInputs.read(study, provenance.get(), context);
-        SortedMap<String, RunFolder> folders = new TreeMap<>();
-        dependents.forEach((name, dependent) -> folders.put(name, dependent.folder()));
-        FurtherAnalyses further = new FurtherAnalyses(study, contributions, folders, context);
+    public void perform(Reads inputs, int none, StepContext context) throws IOException {
+        ReportedSamples samples = inputs.samples().value();
+        ReportInput input = ReportInputs.read(inputs.task(), samples, provenance.get(), context);
+        FurtherAnalyses further = new FurtherAnalyses(inputs.task().analyses(), samples, contributions,
+                inputs.folders().value(), context);
         List<Analysis> analyses = new ArrayList<>(further.all());
-        analyses.addFirst(new SampleCurveSection(curve.read(), Outcomes::method, SampleCurve.MORE));
+        analyses.addFirst(new SampleCurveSection(inputs.scores().value().read(), Outcomes::method, SampleCurve.MORE));
         ReportWriter.write(input, analyses, further::failed, context.draft());
     }
 }

@@ -7,14 +7,20 @@ import java.util.Set;
 import org.pressling.study.layout.StepName;
 
 /**
- * One step of the pipeline from a study to a report: a function of what it {@linkplain #reads reads} of the study and of
- * the results that it {@linkplain #needs needs}, and of nothing else: both are in its key, and the {@linkplain StepContext
- * context} hands out no other result. No clock, no shared random stream, no number of threads may show in its result.
+ * One step of the pipeline from a study to a report: a function of its inputs and of the results that it {@linkplain #needs
+ * needs}, and of nothing else. It is handed both when it is performed and holds no part of a study, so it cannot read what
+ * is not in its key; the {@linkplain StepContext context} hands out no other result. No clock, no shared random stream, no number
+ * of threads may show in its result.
+ * <p>
+ * What a step is made with instead of handed is with what it works, never on what: the contributions it calls, of which the
+ * code is in the inputs, an engine, how its files are to be written.
  * <p>
  * A step knows nothing of keys, resuming or half-written results. It writes into a draft folder; the runner puts a
  * finished draft in its place and marks it with its key.
+ *
+ * @param <I> what it reads of the study, a record of values that {@link org.pressling.study.key.Inputs} can spell out
  */
-public interface Step {
+public interface Step<I extends Record> {
 
     /** {@return which step this is} */
     StepName name();
@@ -26,21 +32,14 @@ public interface Step {
     Set<StepName> needs();
 
     /**
-     * What the step reads of the study. The step must work from this very record, so that its key covers everything.
-     *
-     * @param sample number of the sample, or 0 for a step over all samples
-     * @return the settings, a record of values that {@link org.pressling.study.key.Inputs} can spell out
-     */
-    Record reads(int sample);
-
-    /**
      * Does the step.
      *
-     * @param sample number of the sample, or 0 for a step over all samples
-     * @param context  where to read and to write, and whom to tell
+     * @param inputs  what it reads of the study, from which its key is made, too
+     * @param sample  number of the sample, or 0 for a step over all samples
+     * @param context where to read and to write, and whom to tell
      * @throws IOException                                     if a file cannot be read or written
      * @throws java.util.concurrent.CancellationException      if the context says the run was cancelled
      * @throws org.pressling.dem.InvalidInputException         if the study asks for what cannot be done
      */
-    void perform(int sample, StepContext context) throws IOException;
+    void perform(I inputs, int sample, StepContext context) throws IOException;
 }

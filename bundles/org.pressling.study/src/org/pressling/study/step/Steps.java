@@ -14,7 +14,6 @@ import org.pressling.study.contribute.Contributions;
 import org.pressling.study.curve.KeptCurve;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.settings.SampleSettings;
-import org.pressling.study.settings.Scope;
 import org.pressling.study.settings.StudySettings;
 
 /** The pipeline: pack, press, measure and render each sample; then dataset, learn, evaluate and report. */
@@ -34,14 +33,16 @@ public final class Steps {
      * @param provenance    asked by the report for versions, machine and timings
      * @return the eight steps
      */
-    public static List<Step> all(StudySettings study, RunFolder folder, Contributions contributions,
+    public static List<StudyStep<?>> all(StudySettings study, RunFolder folder, Contributions contributions,
             SortedMap<String, FinishedDependent> dependents, Supplier<ChosenEngine> engine,
             Supplier<Provenance> provenance) {
-        List<Step> steps = new ArrayList<>(ofSamples(study.samples(), contributions, Optional.empty()));
-        steps.add(new DatasetStep(study.dataset()));
-        steps.add(new LearnStep(study.learning(), study.name(), Scope.of(study.samples()), engine));
-        steps.add(new EvaluateStep(study.evaluation(), contributions));
-        steps.add(new ReportStep(study, contributions, dependents, new KeptCurve(folder, study.learning()), provenance));
+        List<StudyStep<?>> steps = new ArrayList<>(ofSamples(study.samples(), contributions, Optional.empty()));
+        KeptCurve curve = new KeptCurve(folder, study.learning());
+        LearnStep.Reads learning = LearnStep.Reads.of(study);
+        steps.add(new StudyStep<>(new DatasetStep(), _ -> study.dataset()));
+        steps.add(new StudyStep<>(new LearnStep(engine), _ -> learning));
+        steps.add(new StudyStep<>(new EvaluateStep(contributions), _ -> study.evaluation()));
+        steps.add(new StudyStep<>(new ReportStep(contributions, provenance), _ -> ReportStep.Reads.of(study, dependents, curve)));
         return List.copyOf(steps);
     }
 
@@ -53,11 +54,17 @@ public final class Steps {
      * @param particles     particles to press instead of packed ones
      * @return pack (or read), press, measure and render
      */
-    public static List<Step> ofSamples(SampleSettings study, Contributions contributions, Optional<ReadParticles> particles) {
-        Step pack = particles.isPresent()
-                ? new GivenParticles(particles.get(), study.pack(1).packing().initialBox())
-                : new PackStep(study, contributions);
-        return List.of(pack, new PressStep(study, contributions), new MeasureStep(study.labels(), contributions),
-                new RenderStep(study.rendering(), contributions));
+    public static List<StudyStep<?>> ofSamples(SampleSettings study, Contributions contributions,
+            Optional<ReadParticles> particles) {
+        return List.of(particles.<StudyStep<?>>map(given -> given(given, study))
+                .orElseGet(() -> new StudyStep<>(new PackStep(contributions), study::pack)),
+                new StudyStep<>(new PressStep(contributions, study.tables()), sample -> PressStep.Reads.of(study, sample)),
+                new StudyStep<>(new MeasureStep(contributions), _ -> study.labels()),
+                new StudyStep<>(new RenderStep(contributions), _ -> study.rendering()));
+    }
+
+    private static StudyStep<?> given(ReadParticles particles, SampleSettings study) {
+        GivenParticles.Given given = GivenParticles.of(particles, study.pack(1).packing().initialBox());
+        return new StudyStep<>(new GivenParticles(), _ -> given);
     }
 }

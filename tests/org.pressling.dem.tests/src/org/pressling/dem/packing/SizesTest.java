@@ -54,6 +54,25 @@ class SizesTest {
         assertEquals(0.3173, cut.share(), 0.01);
     }
 
+    /** Within a hundredth of a standard deviation 0.8 % of the draws are kept; of fewer none may come. */
+    @Test
+    void aCutThatLeavesNothingToDrawIsRefused() {
+        var cut = new CutCounter();
+        var narrow = new NormalSizes(UM, 0.2 * UM, Sizes.LEAST_CUT);
+        var random = TestStructures.random(4);
+        for (int k = 0; k < 500; k++) {
+            assertEquals(UM, narrow.draw(random, 0, cut), 0.2e-2 * UM * (1 + 1e-9));
+        }
+        assertEquals(0.00798, 1 - cut.share(), 0.001);
+        for (double none : new double[] {0.0099, 1e-9, Double.MIN_VALUE}) {
+            assertTrue(assertThrows(InvalidInputException.class, () -> new NormalSizes(UM, 0.2 * UM, none))
+                    .has(PackingProblem.CUT_TOO_NARROW));
+            assertTrue(assertThrows(InvalidInputException.class, () -> new LognormalSizes(UM, 0.2 * UM, none))
+                    .has(PackingProblem.CUT_TOO_NARROW));
+            assertEquals(UM, new NormalSizes(UM, 0, none).draw(random, 0, cut));
+        }
+    }
+
     /** Half of the discs' area lies below the diameter at 50 %. */
     @Test
     void percentilesOfVolumeAreThoseOfTheAreaDrawn() {
