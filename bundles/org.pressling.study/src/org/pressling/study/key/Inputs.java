@@ -178,8 +178,8 @@ public final class Inputs {
     }
 
     /**
-     * Whether two records spell alike, as far as can be seen without spelling them: all their parts are the very same but those that
-     * leave no line.
+     * Whether two records spell alike, as far as can be seen without spelling them: all their parts are the very same but those
+     * that leave no line.
      *
      * @param first  a record
      * @param second another one

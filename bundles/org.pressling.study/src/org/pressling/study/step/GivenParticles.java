@@ -34,8 +34,8 @@ public final class GivenParticles implements Step<GivenParticles.Given> {
     }
 
     /**
-     * What decides the result for particles that were read. They are held to the {@linkplain StartRules rules} of every start here,
-     * before a folder is made or anything moves.
+     * What decides the result for particles that were read. They are held to the {@linkplain StartRules rules} of every start
+     * here, before a folder is made or anything moves.
      *
      * @param given the particles
      * @param study box of the study; the particles' own comes first, if they bring one
