@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,8 +21,12 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.Unit;
 import org.pressling.learning.trust.ParticleTable;
 import org.pressling.learning.trust.PictureReading;
+import org.pressling.learning.trust.ReadContactTable;
 
-/** The loads of the particles of one picture as a table and as a map: each particle in the colour of its load. */
+/**
+ * The loads of the particles of one picture as a table and as a map, each particle in the colour of its load; where rims show,
+ * the contacts as a table, too.
+ */
 final class ParticleOutput {
     private static final int SCALE = 3;
 
@@ -34,7 +39,7 @@ final class ParticleOutput {
     }
 
     /**
-     * Writes both, or neither for a picture that got no labels.
+     * Writes them, or nothing for a picture that got no labels.
      *
      * @param name begin of the names of the files
      */
@@ -44,11 +49,17 @@ final class ParticleOutput {
         }
         Path table = folder.resolve(name + "_particles.csv");
         Files.writeString(table, ParticleTable.csv(reading.particles()));
+        List<Path> files = new ArrayList<>(List.of(table));
+        if (!reading.contacts().isEmpty()) {
+            files.add(folder.resolve(name + "_contacts.csv"));
+            Files.writeString(files.getLast(), ReadContactTable.csv(reading.contacts()));
+        }
         Path map = folder.resolve(name + "_particles.png");
         if (!ImageIO.write(map(), "png", map.toFile())) {
             throw new IOException("This Java cannot write PNG pictures");
         }
-        return List.of(table, map);
+        files.add(map);
+        return files;
     }
 
     private BufferedImage map() {

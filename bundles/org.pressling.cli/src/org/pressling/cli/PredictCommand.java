@@ -83,8 +83,8 @@ final class PredictCommand implements Callable<Integer> {
     private boolean explain;
 
     @Option(names = "--particles", description = "Also reads the load on each particle of active material, and of electrolyte"
-            + " where rims part it, with its interval: a table and a map of each picture; into the folder 'predictions' if -o is"
-            + " left out.")
+            + " where rims part it, with its interval: a table and a map of each picture, where rims show a table of the"
+            + " contacts, too; into the folder 'predictions' if -o is left out.")
     private boolean particles;
 
     @Option(names = "--csv", description = "Prints comma-separated values instead of a table.")

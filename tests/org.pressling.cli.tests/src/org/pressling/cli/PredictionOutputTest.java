@@ -90,6 +90,15 @@ class PredictionOutputTest {
     }
 
     @Test
+    void contactsAreATableWhereRimsShow(@TempDir Path folder) throws IOException {
+        PictureReading rims = new PictureReading(Kinship.IN, 0.5, GOOD.values(), GOOD.intervals(), GOOD.particles(),
+                List.of(new PictureReading.ReadContact(0, -1, 2e-7, 3e-3)), 0.6, 0.05, 1);
+        List<Path> files = new ParticleOutput(rims, new GrayImage(16, 16, new byte[256], 5e-7)).write(folder, "001");
+        assertEquals("001_contacts.csv", files.get(1).getFileName().toString());
+        assertTrue(Files.readString(files.get(1)).endsWith("\n1,,0.2,3.0\n"), Files.readString(files.get(1)));
+    }
+
+    @Test
     void theTableHasEmptyCellsForWhatIsNotSaid() {
         List<String> lines = printed(true);
         assertEquals("file,load_mN,kinship,distance,counted_am_share,counted_void_share,lower_load_mN,upper_load_mN,"
@@ -107,6 +116,7 @@ class PredictionOutputTest {
                 files.stream().map(file -> file.getFileName().toString()).toList());
         assertTrue(Files.readString(files.getFirst()).endsWith("\n4.0,4.0,2.0,1.0,10.0,8.0,12.0,AM\n"),
                 Files.readString(files.getFirst()));
+        assertFalse(Files.exists(folder.resolve("001_good_contacts.csv")), "no rims");
         assertEquals(48, ImageIO.read(files.getLast().toFile()).getWidth());
         assertEquals(List.of(), new ParticleOutput(BAD, picture).write(folder, "002_bad"));
         assertFalse(Files.exists(folder.resolve("002_bad_particles.csv")));

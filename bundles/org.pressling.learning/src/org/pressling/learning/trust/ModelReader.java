@@ -108,8 +108,9 @@ public final class ModelReader implements AutoCloseable {
             values[k] = reader.label(k).read(geometry, network[k]);
             ends[k] = reader.label(k).interval(geometry, network[k]);
         }
-        return new PictureReading(kinship, distance, Optional.of(values), Optional.of(ends), particles.read(look), am,
-                porosity);
+        ParticleReader.Read read = particles.read(look);
+        return new PictureReading(kinship, distance, Optional.of(values), Optional.of(ends), read.particles(), read.contacts(),
+                am, porosity, 1);
     }
 
     /**
@@ -123,7 +124,7 @@ public final class ModelReader implements AutoCloseable {
     public PictureReading read(Micrograph picture, boolean always) {
         if (!picture.isComplete() || !shows(picture, SeenPhase.AM) || !shows(picture, SeenPhase.SE)) {
             return new PictureReading(Kinship.PHASE_MISSING, Double.NaN, Optional.empty(), Optional.empty(), List.of(),
-                    share(picture, SeenPhase.AM), share(picture, SeenPhase.VOID), picture.confidence());
+                    List.of(), share(picture, SeenPhase.AM), share(picture, SeenPhase.VOID), picture.confidence());
         }
         PictureReading reading = read(drawn(picture, Micrograph.Doubt.NONE), always);
         List<PictureReading> others = reading.intervals().isEmpty() ? List.of()

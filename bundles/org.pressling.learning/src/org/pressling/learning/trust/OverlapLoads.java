@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.pressling.dataset.Split;
 import org.pressling.dataset.geometry.Relaxation;
+import org.pressling.dataset.geometry.SeenContact;
 import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dataset.image.SeenStructure;
 import org.pressling.dataset.io.Json;
@@ -144,6 +145,24 @@ public final class OverlapLoads {
         int active = detected.active().size();
         List<SeenParticle> mended = SeenParticle.of(mended(detected));
         return Stream.concat(all.stream().limit(active), mended.stream().skip(active)).toList();
+    }
+
+    /** The pairs of these {@linkplain #particles particles} that touch, and those at walls. */
+    public List<PictureReading.ReadContact> contacts(SeenStructure detected) {
+        int active = detected.active().size();
+        return SeenContact.of(mended(detected)).stream().map(contact -> {
+            boolean ofSe = contact.pair() == SeenContact.Pair.SE_SE || contact.pair() == SeenContact.Pair.SE_WALL;
+            boolean withSe = contact.pair() == SeenContact.Pair.SE_SE || contact.pair() == SeenContact.Pair.AM_SE;
+            double modulus = switch (contact.pair()) {
+            case AM_AM -> modulus(Role.ACTIVE, 0);
+            case AM_SE -> modulus(Role.ELECTROLYTE, 0);
+            case SE_SE -> modulus(Role.ELECTROLYTE, 1);
+            case AM_WALL -> modulus(Role.ACTIVE, 2);
+            case SE_WALL -> modulus(Role.ELECTROLYTE, 2);
+            };
+            return new PictureReading.ReadContact(contact.first() + (ofSe ? active : 0),
+                    contact.second() + (withSe ? active : 0), contact.overlap(), modulus * contact.hertz());
+        }).toList();
     }
 
     /** The load that its overlaps tell [N]. */

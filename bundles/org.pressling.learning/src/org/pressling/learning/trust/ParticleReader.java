@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.pressling.dem.Role;
+import org.pressling.learning.trust.PictureReading.ReadContact;
 import org.pressling.learning.trust.PictureReading.ReadParticle;
 
 /**
@@ -15,6 +16,10 @@ import org.pressling.learning.trust.PictureReading.ReadParticle;
 final class ParticleReader {
     private final Optional<OverlapLoads> overlaps;
     private final Optional<AmLoads> neighbourhoods;
+
+    /** Particles and, where rims show, their contacts. */
+    record Read(List<ReadParticle> particles, List<ReadContact> contacts) {
+    }
 
     private ParticleReader(Optional<OverlapLoads> overlaps, Optional<AmLoads> neighbourhoods) {
         this.overlaps = overlaps;
@@ -40,11 +45,14 @@ final class ParticleReader {
         return overlaps.isPresent() || neighbourhoods.isPresent();
     }
 
-    List<ReadParticle> read(Look look) {
+    Read read(Look look) {
         if (overlaps.isPresent()) {
-            return overlaps.get().particles(look.structure()).stream().map(seen -> read(overlaps.get(), seen)).toList();
+            OverlapLoads loads = overlaps.get();
+            return new Read(loads.particles(look.structure()).stream().map(seen -> read(loads, seen)).toList(),
+                    loads.contacts(look.structure()));
         }
-        return neighbourhoods.map(known -> look.am().stream().map(am -> read(known, am)).toList()).orElse(List.of());
+        return new Read(neighbourhoods.map(known -> look.am().stream().map(am -> read(known, am)).toList()).orElse(List.of()),
+                List.of());
     }
 
     private static ReadParticle read(OverlapLoads loads, SeenParticle seen) {

@@ -16,22 +16,24 @@ import org.pressling.dem.Role;
  * @param intervals  lower and upper end for each label; none for models of before, infinite with too few validation pictures
  * @param particles  particles with their loads, of electrolyte only where rims show; empty unless asked for, or for a picture of
  *                   another kind
+ * @param contacts   the pairs of these particles that touch, and those at walls; only where rims show
  * @param amFraction share of the pixels that show active material, counted
  * @param porosity   share of the pixels that show void, counted
  * @param confidence how sure the phases of a microscope picture are, 0 to 1 in the mean of its pixels; 1 for a drawn picture
  */
 public record PictureReading(Kinship kinship, double distance, Optional<double[]> values, Optional<double[][]> intervals,
-        List<ReadParticle> particles, double amFraction, double porosity, double confidence) {
+        List<ReadParticle> particles, List<ReadContact> contacts, double amFraction, double porosity, double confidence) {
 
-    /** Makes the list unmodifiable. */
+    /** Makes the lists unmodifiable. */
     public PictureReading {
         particles = List.copyOf(particles);
+        contacts = List.copyOf(contacts);
     }
 
-    /** What was read from a drawn picture. */
+    /** What was read from a drawn picture, without contacts. */
     public PictureReading(Kinship kinship, double distance, Optional<double[]> values, Optional<double[][]> intervals,
             List<ReadParticle> particles, double amFraction, double porosity) {
-        this(kinship, distance, values, intervals, particles, amFraction, porosity, 1);
+        this(kinship, distance, values, intervals, particles, List.of(), amFraction, porosity, 1);
     }
 
     /** The same, told from a picture whose phases are as sure as this, with ends that hold the ends of others, too. */
@@ -48,7 +50,7 @@ public record PictureReading(Kinship kinship, double distance, Optional<double[]
             }
             return ends;
         });
-        return new PictureReading(kinship, distance, values, held, particles, amFraction, porosity, sure);
+        return new PictureReading(kinship, distance, values, held, particles, contacts, amFraction, porosity, sure);
     }
 
     /**
@@ -61,6 +63,17 @@ public record PictureReading(Kinship kinship, double distance, Optional<double[]
      * @param upper  its upper end [N]
      */
     public record ReadParticle(Role role, SeenCircle circle, double load, double lower, double upper) {
+    }
+
+    /**
+     * A contact with its force.
+     *
+     * @param first   number of a particle among those that were read, from 0
+     * @param second  number of the other one; -1 for a wall
+     * @param overlap how far they overlap [m]
+     * @param force   normal force [N]
+     */
+    public record ReadContact(int first, int second, double overlap, double force) {
     }
 
     /**

@@ -7,12 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.pressling.dataset.geometry.SeenContact;
-import org.pressling.dataset.image.SeenStructure;
 import org.pressling.dem.Contacts;
-import org.pressling.dem.Role;
 import org.pressling.learning.Metrics;
-import org.pressling.learning.trust.OverlapLoads;
+import org.pressling.learning.trust.PictureReading.ReadContact;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -21,44 +18,38 @@ import tools.jackson.databind.node.ObjectNode;
  * wrongly counts with a true force of nothing, one that is missed with a reading of nothing.
  */
 final class ContactNetworkScores {
-    private final OverlapLoads loads;
     private final List<Double> truths = new ArrayList<>();
     private final List<Double> readings = new ArrayList<>();
     private int known;
     private int told;
     private int right;
 
-    ContactNetworkScores(OverlapLoads loads) {
-        this.loads = loads;
-    }
-
     /**
      * Adds a picture.
      *
-     * @param seen     its particles
-     * @param shows    for each, active material first, the particle of the sample that it shows; negative for none
+     * @param read     what was read of it
+     * @param shows    for each of its particles that of the sample that it shows; negative for none
      * @param contacts the contacts of the sample
      */
-    void add(SeenStructure seen, int[] shows, Contacts contacts) {
+    void add(List<ReadContact> read, int[] shows, Contacts contacts) {
         Map<Long, Double> forces = new HashMap<>();
         for (int k = 0; k < contacts.count(); k++) {
             if (contacts.first[k] >= 0 && contacts.second[k] >= 0) {
                 forces.put(pair(contacts.first[k], contacts.second[k]), contacts.normalForce[k]);
             }
         }
-        int am = seen.active().size();
-        List<SeenContact> all = SeenContact.between(seen.active(), seen.electrolyte());
         known += forces.size();
-        told += all.size();
-        for (SeenContact contact : all) {
-            boolean ofAm = contact.pair() == SeenContact.Pair.AM_AM;
-            int first = shows[contact.first() + (contact.pair() == SeenContact.Pair.SE_SE ? am : 0)];
-            int second = shows[contact.second() + (ofAm ? 0 : am)];
+        for (ReadContact contact : read) {
+            if (contact.second() < 0) {
+                continue; // at a wall
+            }
+            told++;
+            int first = shows[contact.first()];
+            int second = shows[contact.second()];
             Double force = first >= 0 && second >= 0 ? forces.remove(pair(first, second)) : null;
             right += force == null ? 0 : 1;
             truths.add(Objects.requireNonNullElse(force, 0.0));
-            readings.add(contact.hertz() * loads.modulus(ofAm ? Role.ACTIVE : Role.ELECTROLYTE,
-                    contact.pair() == SeenContact.Pair.SE_SE ? 1 : 0));
+            readings.add(contact.force());
         }
         for (double missed : forces.values()) {
             truths.add(missed);

@@ -44,11 +44,10 @@ final class OverlapLoadsTable {
     private static final class Tally {
         private final OverlapLoads loads;
         private final Map<Role, List<AmLoadScores.Pair>> pairs = new EnumMap<>(Role.class);
-        private final ContactNetworkScores network;
+        private final ContactNetworkScores network = new ContactNetworkScores();
 
         private Tally(OverlapLoads loads) {
             this.loads = loads;
-            network = new ContactNetworkScores(loads);
         }
 
         private void add(int index, SeenStructure seen, List<SeenParticle> particles, int[] shows, ShownParticles truth) {
@@ -59,7 +58,7 @@ final class OverlapLoadsTable {
                             truth.load(shows[k]), loads.load(particles.get(k)), ends[0], ends[1]));
                 }
             }
-            network.add(loads.mended(seen), shows, truth.contacts());
+            network.add(loads.contacts(seen), shows, truth.contacts());
         }
 
         private ObjectNode contacts() {

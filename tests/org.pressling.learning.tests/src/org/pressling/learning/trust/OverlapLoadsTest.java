@@ -160,19 +160,41 @@ class OverlapLoadsTest {
 
     @Test
     void particlesOfBothKindsAreReadByTheirOverlaps() throws IOException {
-        assertTrue(ParticleReader.load(folder).read(new Look(new double[0], new double[0], List.of())).isEmpty());
+        assertTrue(ParticleReader.load(folder).read(new Look(new double[0], new double[0], List.of())).particles().isEmpty());
         OverlapLoads fitted = OverlapLoads.fit(pictures(Split.TRAIN, 100, 0, LAW)).orElseThrow();
         fitted.save(folder);
         ParticleReader reader = ParticleReader.load(folder);
         assertTrue(reader.reads());
         SeenStructure seen = row(new SplittableRandom(1));
-        List<PictureReading.ReadParticle> read = reader.read(new Look(new double[0], new double[0], List.of(), seen));
+        ParticleReader.Read both = reader.read(new Look(new double[0], new double[0], List.of(), seen));
+        List<PictureReading.ReadParticle> read = both.particles();
         assertEquals(List.of(Role.ACTIVE, Role.ACTIVE, Role.ELECTROLYTE, Role.ELECTROLYTE),
                 read.stream().map(PictureReading.ReadParticle::role).toList());
         List<SeenParticle> particles = SeenParticle.of(seen);
         for (int i = 0; i < particles.size(); i++) {
             assertEquals(fitted.load(particles.get(i)), read.get(i).load());
         }
+        List<PictureReading.ReadContact> contacts = both.contacts();
+        assertEquals(List.of(List.of(0, 1), List.of(1, 2), List.of(2, 3)),
+                contacts.stream().map(contact -> List.of(contact.first(), contact.second())).toList());
+        assertEquals(fitted.load(particles.get(2)), contacts.get(1).force() + contacts.get(2).force(), 1e-12);
+        assertEquals(30e9 * particles.get(0).fromAm(), contacts.get(0).force(), 1e-6 * contacts.get(0).force());
+    }
+
+    /** An SE at a wall touches no second particle. */
+    @Test
+    void contactsAreATable() {
+        OverlapLoads fitted = OverlapLoads.fit(balanced(Split.TRAIN, 30, 0)).orElseThrow();
+        SeenStructure seen = new SeenStructure(List.of(circle(5, 5, 2)), List.of(circle(0.4, 5, 0.5), circle(2.6, 5, 0.5)),
+                10 * UM, 10 * UM, true);
+        List<PictureReading.ReadContact> contacts = fitted.contacts(seen);
+        List<String> lines = ReadContactTable.csv(contacts).lines().toList();
+        assertEquals("first,second,overlap_um,normal_force_mN", lines.getFirst());
+        assertEquals(3, lines.size());
+        assertTrue(lines.get(1).startsWith("1,3,0.1"), lines.get(1));
+        assertTrue(lines.get(2).startsWith("2,,0.0999") || lines.get(2).startsWith("2,,0.1"), lines.get(2));
+        double hertz = 4.0 / 3 * Math.sqrt(0.5 * UM) * Math.pow(0.1 * UM, 1.5);
+        assertEquals(40e9 * hertz, contacts.getLast().force(), 1e-3 * 40e9 * hertz);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.Split;
-import org.pressling.dataset.geometry.SeenContact;
 import org.pressling.dataset.image.SeenCircle;
 import org.pressling.dataset.image.SeenStructure;
 import org.pressling.dataset.io.Json;
@@ -57,16 +56,15 @@ class ContactNetworkScoresTest {
     }
 
     private static ObjectNode scores(int[] shows, Contacts contacts) {
-        ContactNetworkScores scores = new ContactNetworkScores(law());
-        scores.add(SEEN, shows, contacts);
+        ContactNetworkScores scores = new ContactNetworkScores();
+        scores.add(law().contacts(SEEN), shows, contacts);
         ObjectNode node = Json.object();
         scores.put(node);
         return node;
     }
 
     private static double force(int number) {
-        SeenContact contact = SeenContact.of(SEEN).get(number);
-        return contact.hertz() * (contact.pair() == SeenContact.Pair.SE_SE ? 15e9 : 28e9);
+        return law().contacts(SEEN).get(number).force();
     }
 
     @Test
