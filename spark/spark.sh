@@ -43,13 +43,13 @@ lock_spark() { # with the site that is there
   rm -f "$spark_sums"
   if ! build_spark verify -DskipTests -Daether.artifactResolver.postProcessor.trustedChecksums.record=true >"$log" 2>&1; then
     cp "$before" "$spark_sums"
-    rm -f "$before"
+    rm -f "$before" "$spark_sums.bak"
     fail "what Spark is given does not build; the whole log is in $log"
   fi
   grep -v '  org/pressling/' "$spark_sums" | LC_ALL=C sort -u -k 2 -o "$spark_sums.part" # ours are made anew each time
   mv "$spark_sums.part" "$spark_sums"
   say "$(wc -l <"$spark_sums" | tr -d ' ') files; $(diff "$before" "$spark_sums" | grep -c '^[<>]' || :) lines are others than before."
-  rm -f "$before"
+  rm -f "$before" "$spark_sums.bak"
 }
 
 test_spark() { # with a small cluster of Spark's own on this machine; the first time downloads Spark (220 MB)

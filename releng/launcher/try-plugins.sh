@@ -69,6 +69,26 @@ todo() { # a folder, then what else it is told: steps that are to be done, on on
   sed -n 's/^\([a-z]*\) .* to do .*/\1/p' plan | tr '\n' ' '
 }
 
+# The view that `plugins new` begins gets a second class, which looks at the editor of studies once the workbench has started.
+add_look() {
+  cp "$checkout/releng/launcher/SeenInEditor.java" my.view/src/main/java/my/view || exit 1
+  sed -i.old 's|</plugin>|<extension point="org.eclipse.ui.startup"><startup class="my.view.SeenInEditor"/></extension></plugin>|' \
+    my.view/src/main/resources/plugin.xml
+  # To open a file takes a library of Eclipse that views can do without.
+  sed -n 's#.*\(<groupId>.*</groupId><artifactId>org.eclipse.ui.ide</artifactId><version>.*</version>\).*#<dependency>\1<scope>provided</scope><exclusions><exclusion><groupId>*</groupId><artifactId>*</artifactId></exclusion></exclusions></dependency>#p' \
+    "$checkout"/targetplatform/*.target >ide
+  sed -i.old -e 's|<Require-Bundle>|<Require-Bundle>org.eclipse.ui.ide,|' -e '/^  <dependencies>/r ide' my.view/pom.xml
+}
+
+# In a workbench of its own: a study that names the law, its page in the editor, another modulus typed into it and saved.
+look() {
+  mkdir seen
+  "$pressling" examples quickstart seen/study.pressling >out 2>err
+  sed -i.old 's|<contactLaw .*/>|<contactLaw id="my.law"><settings name="modulus" value="4e10"/></contactLaw>|' seen/study.pressling
+  PRESSLING_SEEN_IN_EDITOR="$work/seen" "$pressling" -data "$work/workspace"
+  cat seen/seen.txt seen/saved.pressling
+}
+
 contacts() { find "$1" -name contacts.csv | head -n 1; } # of a folder
 
 differ() { # two folders, what to say where their contacts are the same
@@ -128,6 +148,7 @@ for kind in $kinds; do
   printf '<module>my.%s</module>' "$kind" >>pom.xml
   jars="$jars my.$kind"
 done
+add_look
 printf '</modules></project>' >>pom.xml
 want 0 'BUILD SUCCESS' "$maven" --batch-mode --no-transfer-progress --offline -Daether.offline.protocols=file package
 # shellcheck disable=SC2086 # one argument for each
@@ -137,6 +158,14 @@ for kind in $kinds; do
   [ "$kind" != view ] || continue
   grep -q "^$kind  *my[.-]$kind  *my\.$kind 1\.0\.0 " all || { echo "what plugins new makes of kind $kind is not there:" >&2; cat all err >&2; exit 1; }
 done
+# The law that is installed is seen in the editor, with its settings by their titles, and what is typed there is in the file.
+if [ -n "${DISPLAY:-}" ]; then
+  want 0 '<settings name="modulus" value="3e10"/>' look
+  for words in 'choice: A linear spring with a dashpot' 'label: Modulus' 'label: Pa' 'label: Stiffness over effective radius.'; do
+    grep -qxF "$words" out || { echo "the page of the law does not read \"$words\":" >&2; cat out err >&2; exit 1; }
+  done
+  want 0 'press ' "$pressling" run seen/saved.pressling --dry-run
+fi
 # shellcheck disable=SC2086
 want 0 'Removed' "$pressling" plugins remove $jars
 

@@ -114,18 +114,19 @@ public final class MaterialLibraries {
     }
 
     /**
-     * Writes a library. The file is written beside its place and then moved; comments of an earlier file are not kept.
+     * Writes a library. The file is written beside its place and then moved; comments of an earlier file stay before the
+     * elements that they stood before.
      *
      * @param library the library; stays as it is
      * @param file where to; replaced if it exists
      * @throws IOException if the file cannot be written; what was there before is then still there
      */
     public static void save(MaterialLibrary library, Path file) throws IOException {
-        AtomicFile.write(file, toBytes(library, file));
+        AtomicFile.write(file, Comments.keep(toBytes(library, file), file));
     }
 
     /**
-     * The text that {@link #save} would write.
+     * The text of a library in a new file.
      *
      * @param library the library
      * @param file where it would lie

@@ -159,7 +159,8 @@ public final class Studies {
 
     /**
      * Writes a study, every attribute with its value, references relative to the file. The file is written beside its
-     * place and then moved, so that a reader never sees half of it. Comments of an earlier file are not kept.
+     * place and then moved, so that a reader never sees half of it. Comments of an earlier file stay before the elements that
+     * they stood before.
      *
      * @param study the study; stays as it is
      * @param file where to; replaced if it exists
@@ -167,11 +168,24 @@ public final class Studies {
      * @throws IOException if the file cannot be written; what was there before is then still there
      */
     public static void save(Study study, Path file) throws IOException {
-        StudyWriter.write(study, file);
+        AtomicFile.write(file, replacing(study, file));
     }
 
     /**
-     * The text that {@link #save} would write.
+     * The text that {@link #save} would write now, with the comments of the file that is there.
+     *
+     * @param study the study
+     * @param file the file
+     * @return XML in UTF-8
+     * @throws InvalidInputException as {@link #save}
+     * @throws IOException if the file that is there cannot be read
+     */
+    public static byte[] replacing(Study study, Path file) throws IOException {
+        return Comments.keep(toBytes(study, file), file);
+    }
+
+    /**
+     * The text of a study in a new file.
      *
      * @param study the study
      * @param file where it would lie, for relative references

@@ -16,11 +16,6 @@ final class StudyWriter {
     private StudyWriter() {
     }
 
-    /** Writes beside the place and moves there. */
-    static void write(Study study, Path file) throws IOException {
-        AtomicFile.write(file, bytes(study, file));
-    }
-
     /** The bytes of the file, made from a copy so that the study stays in its own resource. */
     static byte[] bytes(Study study, Path file) {
         Study copy = EcoreUtil.copy(study);

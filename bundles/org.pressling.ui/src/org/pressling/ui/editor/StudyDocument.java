@@ -2,6 +2,7 @@
 package org.pressling.ui.editor;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -178,7 +179,11 @@ public final class StudyDocument implements Values {
 
     /** {@return the text that saving would write} */
     String source() {
-        return new String(Studies.toBytes(study, path()), java.nio.charset.StandardCharsets.UTF_8);
+        try {
+            return new String(Studies.replacing(study, path()), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) { // nor are there comments that could be shown
+            return new String(Studies.toBytes(study, path()), StandardCharsets.UTF_8);
+        }
     }
 
     /**
