@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +44,10 @@ class LayeringTest {
             Map.entry("org.pressling.cli", List.of("dem", "dataset", "learning", "analysis", "model", "examples", "study",
                     "bench")));
 
-    /** What packages may use of others in their bundle, where that is more than "no cycle"; see the picture of the study. */
+    /**
+     * What packages may use of others in their bundle, where that is more than "no cycle"; see the picture of the study. The
+     * package of the bundle itself is that without a name: in the study it stands on top, in analysis and workbench below.
+     */
     private static final Map<String, List<String>> PACKAGES = Map.ofEntries( //
             Map.entry("org.pressling.study.disk", List.of()), //
             Map.entry("org.pressling.study.key", List.of("disk", "layout")), //
@@ -52,7 +59,30 @@ class LayeringTest {
             Map.entry("org.pressling.study.coverage", List.of("contribute", "layout")), //
             Map.entry("org.pressling.study.settings", List.of("contribute")), //
             Map.entry("org.pressling.study.curve", List.of("disk", "key", "layout", "settings")), //
-            Map.entry("org.pressling.study.step", List.of("contribute", "curve", "layout", "settings")), //
+            Map.entry("org.pressling.study.step", List.of("contribute", "curve", "key", "layout", "settings")), //
+            Map.entry("org.pressling.analysis.body", List.of()), //
+            Map.entry("org.pressling.analysis.draw", List.of("")), //
+            Map.entry("org.pressling.analysis.page", List.of("")), //
+            Map.entry("org.pressling.analysis.figure", List.of("", "body", "draw")), //
+            Map.entry("org.pressling.analysis.section", List.of("", "draw", "figure")), //
+            Map.entry("org.pressling.analysis.coverage", List.of("", "draw", "figure")), //
+            Map.entry("org.pressling.analysis.report", List.of("", "draw", "page", "section")), //
+            Map.entry("org.pressling.ui.raster", List.of()), //
+            Map.entry("org.pressling.ui.figure", List.of("")), //
+            Map.entry("org.pressling.ui.plugin", List.of("")), //
+            Map.entry("org.pressling.ui.preferences", List.of("")), //
+            Map.entry("org.pressling.ui.project", List.of("")), //
+            Map.entry("org.pressling.ui.api", List.of("project")), //
+            Map.entry("org.pressling.ui.selection", List.of("api", "project")), //
+            Map.entry("org.pressling.ui.start", List.of("", "preferences", "project")), //
+            Map.entry("org.pressling.ui.run", List.of("", "preferences", "project")), //
+            Map.entry("org.pressling.ui.view", List.of("", "api", "figure", "preferences", "project", "raster", "run")), //
+            Map.entry("org.pressling.ui.transfer", List.of("", "project", "run", "view")), //
+            Map.entry("org.pressling.ui.compare", List.of("", "project", "view")), //
+            Map.entry("org.pressling.ui.editor", List.of("", "preferences", "project", "raster", "run", "view")), //
+            Map.entry("org.pressling.ui.explorer", List.of("", "editor", "project", "run", "view")), //
+            Map.entry("org.pressling.ui.guide", List.of("", "editor", "preferences", "project", "run")), //
+            Map.entry("org.pressling.ui.workbench", List.of("", "api", "guide", "plugin", "run", "start", "view")), //
             Map.entry("org.pressling.dem.law", List.of()), //
             Map.entry("org.pressling.dem.solver", List.of("law")));
 
@@ -102,11 +132,33 @@ class LayeringTest {
             for (String used : uses) {
                 if ((used.equals(bundle) && !bundle.equals("org.pressling.dem") || used.startsWith(bundle + '.'))
                         && !used.equals(name)) {
-                    assertTrue(allowed.stream().anyMatch(other -> used.equals(bundle + '.' + other)),
+                    assertTrue(allowed.stream().anyMatch(other -> used.equals(other.isEmpty() ? bundle : bundle + '.' + other)),
                             name + " must not use " + used + ", see " + RULES);
                 }
             }
         });
+    }
+
+    /** What a chart shows is a record that views paint as well, so charts stay with those who paint by JFreeChart. */
+    @Test
+    void onlyPaintersKnowJFreeChart() throws IOException {
+        Path sources = Bundles.root().resolve("bundles/org.pressling.analysis/src/org/pressling/analysis");
+        try (Stream<Path> files = Files.walk(sources)) {
+            List<Path> painters = files.filter(file -> file.toString().endsWith(".java")).filter(LayeringTest::paints).toList();
+            assertTrue(painters.size() > 5, painters::toString);
+            for (Path file : painters) {
+                assertTrue(file.getParent().endsWith("draw") || file.toString().matches(".*(Figure|Plot)\\.java"),
+                        file + " must not use JFreeChart, see " + RULES);
+            }
+        }
+    }
+
+    private static boolean paints(Path file) {
+        try {
+            return Files.readString(file).contains("import org.jfree.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest

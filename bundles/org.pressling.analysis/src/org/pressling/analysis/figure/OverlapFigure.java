@@ -74,8 +74,8 @@ public final class OverlapFigure implements Figure {
             }
             data.addSeries(series);
         }
-        overlap.setRange(overlaps.paddedFromZero());
-        beyond.setRange(shares.paddedFromZero());
+        overlap.setRange(overlaps.fromZero(), overlaps.to());
+        beyond.setRange(shares.fromZero(), shares.to());
         XYPlot plot = Charts.plot(overlap, beyond);
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
         Markers.points(renderer, Verdict.Grade.PASSED.ordinal(), Markers.shape(0), Style.BLUE);

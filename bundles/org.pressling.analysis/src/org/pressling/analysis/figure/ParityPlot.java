@@ -37,7 +37,8 @@ final class ParityPlot {
 
     /** An empty plot over the range of the points, with the diagonal. */
     static XYPlot of(LabelPoints points) {
-        Range range = new Span().include(points.truth()).include(points.predicted()).padded();
+        Span span = new Span().include(points.truth()).include(points.predicted());
+        Range range = new Range(span.from(), span.to());
         Unit unit = points.label().unit();
         NumberAxis truth = Charts.axis("DEM: " + Texts.axis(Texts.inSentence(points.label()), unit));
         NumberAxis predicted = Charts.axis(points.method() + ": " + Texts.axis(Texts.inSentence(points.label()), unit));

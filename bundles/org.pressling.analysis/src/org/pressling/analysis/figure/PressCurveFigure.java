@@ -30,15 +30,15 @@ public final class PressCurveFigure implements Figure {
     private final List<Curve> curves;
     private final Unit unit;
 
-    private record Curve(int sample, String name, PressHistory history) {
+    private record Curve(int sample, String name, PressHistory history, CompactionCurve line) {
     }
 
     /** Makes the figure of a few samples; keeps only their press histories. */
     public PressCurveFigure(List<PressedSample> samples) {
-        curves = samples.stream()
-                .map(s -> new Curve(s.factors().index(), StructureFigure.name(s), s.press().history())).toList();
-        unit = !samples.isEmpty() && samples.stream().allMatch(s -> s.press().pressed().box().isSpace()) ? Unit.MEGAPASCAL
-                : Unit.GIGAPASCAL;
+        unit = samples.stream().map(s -> CompactionCurve.usualUnit(s.press().pressed().box()))
+                .reduce((one, other) -> one.equals(other) ? one : Unit.GIGAPASCAL).orElse(Unit.GIGAPASCAL);
+        curves = samples.stream().map(s -> new Curve(s.factors().index(), StructureFigure.name(s), s.press().history(),
+                CompactionCurve.of(s.press().history(), unit))).toList();
     }
 
     @Override
@@ -60,10 +60,9 @@ public final class PressCurveFigure implements Figure {
             text.append(" Pressure is the force on a wall over height times depth of the box.");
         }
         for (Curve c : curves) {
-            if (!c.history.rows().isEmpty()) {
+            if (c.line.points() > 0) {
                 text.append(" Sample ").append(c.sample).append(" ends at ")
-                        .append(Texts.withUnit(unit.fromSi(c.history.rows().getLast().pressure()), unit))
-                        .append('.');
+                        .append(Texts.withUnit(c.line.end(), unit)).append('.');
             }
         }
         return text.toString();
@@ -84,8 +83,8 @@ public final class PressCurveFigure implements Figure {
         XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
         for (Curve c : curves) {
             XYSeries series = new XYSeries(c.name, false);
-            for (PressHistory.Row row : c.history.rows()) {
-                series.add(Unit.MICROMETRE.fromSi(row.width()), unit.fromSi(row.pressure()));
+            for (int i = 0; i < c.line.points(); i++) {
+                series.add(c.line.width()[i], c.line.pressure()[i]);
             }
             Markers.line(renderer, data.getSeriesCount(), Markers.colour(data.getSeriesCount()),
                     Markers.stroke(data.getSeriesCount()));

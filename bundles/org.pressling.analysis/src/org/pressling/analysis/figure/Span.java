@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.figure;
 
-import org.jfree.data.Range;
-
 /** Ranges of axes over values of which some may be missing and all may be equal. */
 public final class Span {
 
@@ -37,11 +35,6 @@ public final class Span {
         return highest;
     }
 
-    /** The range with a margin at both ends; never empty. */
-    public Range padded() {
-        return new Range(from(), to());
-    }
-
     /** Where an axis begins that has the values and a margin; 0 where there is no value. */
     public double from() {
         return isEmpty() ? 0 : lowest - margin();
@@ -60,9 +53,8 @@ public final class Span {
         return highest == 0 ? 1 : MARGIN * Math.abs(highest);
     }
 
-    /** The same, but a range of values that are not negative does not reach below zero. */
-    public Range paddedFromZero() {
-        Range range = padded();
-        return lowest >= 0 && range.getLowerBound() < 0 ? new Range(0, range.getUpperBound()) : range;
+    /** Where an axis begins that does not reach below zero for its margin alone: at 0, unless a value is negative. */
+    public double fromZero() {
+        return lowest >= 0 && from() < 0 ? 0 : from();
     }
 }

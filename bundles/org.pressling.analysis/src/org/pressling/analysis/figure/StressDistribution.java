@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.hipparchus.stat.StatUtils;
-import org.jfree.data.Range;
 import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.Predictions;
 import org.pressling.dataset.Dataset;
@@ -82,10 +81,11 @@ public record StressDistribution(Phase phase, Unit unit, int[] particle, double[
         if (!gaussian.hasCurve()) {
             return Optional.empty();
         }
-        Range range = range();
+        double from = lowest();
+        double length = highest() - from;
         double area = values.length * bins().width();
         double[] stress = IntStream.range(0, CURVE_POINTS)
-                .mapToDouble(i -> range.getLowerBound() + range.getLength() * i / (CURVE_POINTS - 1)).toArray();
+                .mapToDouble(i -> from + length * i / (CURVE_POINTS - 1)).toArray();
         return Optional.of(new Curve(stress, IntStream.range(0, CURVE_POINTS)
                 .mapToDouble(i -> area * gaussian.density(stress[i])).toArray()));
     }
@@ -113,18 +113,18 @@ public record StressDistribution(Phase phase, Unit unit, int[] particle, double[
 
     /** Start of an axis that holds the bins and the body of both curves. */
     public double lowest() {
-        return range().getLowerBound();
+        return span().fromZero();
     }
 
     /** End of that axis. */
     public double highest() {
-        return range().getUpperBound();
+        return span().to();
     }
 
-    private Range range() {
+    private Span span() {
         Bins bins = bins();
         return new Span().include(bins.start(), bins.end(), Math.max(0, trueMean - 3 * trueSd), trueMean + 3 * trueSd,
-                predictedMean, predictedMean + 2 * predictedSd).paddedFromZero();
+                predictedMean, predictedMean + 2 * predictedSd);
     }
 
     /** Whether the network gives both numbers. */

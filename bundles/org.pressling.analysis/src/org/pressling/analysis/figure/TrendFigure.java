@@ -88,8 +88,10 @@ public final class TrendFigure implements Figure {
     public void draw(Graphics2D g, FigureSize size) {
         NumberAxis domain = Charts.axis(Texts.axis(trend.across()));
         NumberAxis range = Charts.axis(Texts.axis(trend.up()));
-        domain.setRange(new Span().include(trend.x()).padded());
-        range.setRange(new Span().include(trend.y()).padded());
+        Span x = new Span().include(trend.x());
+        Span y = new Span().include(trend.y());
+        domain.setRange(x.from(), x.to());
+        range.setRange(y.from(), y.to());
         XYPlot plot = Charts.plot(domain, range);
         addPoints(plot);
         addLines(plot);

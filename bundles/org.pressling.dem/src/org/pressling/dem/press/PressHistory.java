@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param rows states in the order of time; the first is the start, the last the end
  */
 public record PressHistory(List<Row> rows) {
+    /** Of no press: without states. */
+    public static final PressHistory NONE = new PressHistory(List.of());
 
     /** Makes the list unmodifiable. */
     public PressHistory {

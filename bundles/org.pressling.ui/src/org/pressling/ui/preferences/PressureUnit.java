@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Control;
+import org.pressling.analysis.figure.CompactionCurve;
 import org.pressling.dem.Box;
 import org.pressling.dem.Unit;
 import org.pressling.ui.PresslingUi;
@@ -34,7 +35,8 @@ public enum PressureUnit {
      * @return what the user prefers; where that is left open, MPa in space
      */
     public static PressureUnit of(Box box) {
-        return box.isSpace() && Preferences.store().getString(Preferences.PRESSURE_UNIT).equals(AUTO) ? MPA : preferred();
+        return CompactionCurve.usualUnit(box).equals(MPA.unit)
+                && Preferences.store().getString(Preferences.PRESSURE_UNIT).equals(AUTO) ? MPA : preferred();
     }
 
     /** {@return the unit that the user prefers; GPa where that is left open} */

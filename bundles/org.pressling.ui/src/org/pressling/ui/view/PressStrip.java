@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
-import java.util.List;
 import java.util.function.IntPredicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -14,6 +13,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ILineSeries;
+import org.pressling.analysis.figure.CompactionCurve;
+import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.press.PressHistory;
 import org.pressling.ui.AccessibleText;
 import org.pressling.ui.Messages;
@@ -21,7 +22,6 @@ import org.pressling.ui.preferences.PressureUnit;
 
 /** The way of a press: pressure on the walls over compression, a slider along it, and a button that plays it. */
 final class PressStrip extends Composite {
-    private static final double PERCENT = 100;
     private static final int CHART_HEIGHT = 105;
     /** From this height of the view on the curve is shown unasked [px]. */
     private static final int ROOM_FOR_CURVE = 460;
@@ -38,8 +38,7 @@ final class PressStrip extends Composite {
     private final Button play;
     private final Button film;
     private final Scale slider;
-    private double[] compression = {};
-    private double[] pressure = {};
+    private CompactionCurve press = CompactionCurve.of(PressHistory.NONE, PressureUnit.GPA.unit());
     private int playing;
     private boolean asked;
 
@@ -102,30 +101,28 @@ final class PressStrip extends Composite {
     /**
      * Shows another press, at its end.
      *
-     * @param history its way; null for none
+     * @param pressed the sample that was pressed; null for none
      * @param unit    of its pressures
      */
-    void show(PressHistory history, PressureUnit unit) {
+    void show(PressedSample pressed, PressureUnit unit) {
         playing++;
-        List<PressHistory.Row> rows = history == null ? List.of() : history.rows();
-        compression = rows.stream().mapToDouble(row -> PERCENT * (1 - row.width() / rows.getFirst().width())).toArray();
-        pressure = rows.stream().mapToDouble(row -> unit.of(row.pressure())).toArray();
+        press = CompactionCurve.of(pressed == null ? PressHistory.NONE : pressed.press().history(), unit.unit());
         chart.getAxisSet().getYAxis(0).getTitle().setText(pressureAxis(unit));
-        boolean any = rows.size() > 1;
+        boolean any = press.points() > 1;
         curve.setVisible(any);
         play.setEnabled(any);
         film.setEnabled(any);
         slider.setEnabled(any);
-        slider.setMaximum(Math.max(1, rows.size() - 1));
-        slider.setPageIncrement(Math.max(1, rows.size() / 10));
+        slider.setMaximum(Math.max(1, press.points() - 1));
+        slider.setPageIncrement(Math.max(1, press.points() / 10));
         if (any) {
-            curve.setXSeries(compression);
-            curve.setYSeries(pressure);
-            chart.getAxisSet().getXAxis(0).setRange(Extent.of(compression).range(false));
-            chart.getAxisSet().getYAxis(0).setRange(Extent.of(pressure).range(false));
+            curve.setXSeries(press.compression());
+            curve.setYSeries(press.pressure());
+            chart.getAxisSet().getXAxis(0).setRange(Extent.of(press.compression()).range(false));
+            chart.getAxisSet().getYAxis(0).setRange(Extent.of(press.pressure()).range(false));
         }
         Plots.showAxes(chart, any);
-        mark(rows.size() - 1);
+        mark(press.points() - 1);
     }
 
     /** The row that is chosen. */
@@ -135,12 +132,12 @@ final class PressStrip extends Composite {
 
     /** Number of rows. */
     int rows() {
-        return compression.length;
+        return press.points();
     }
 
     /** Chooses a row, as the user would. */
     void choose(int row) {
-        if (row >= 0 && row < compression.length) {
+        if (row >= 0 && row < press.points()) {
             playing++;
             mark(row);
             moved.test(row);
@@ -148,12 +145,12 @@ final class PressStrip extends Composite {
     }
 
     private void mark(int row) {
-        boolean any = row >= 0 && row < compression.length;
+        boolean any = row >= 0 && row < press.points();
         mark.setVisible(any);
         if (any) {
             slider.setSelection(row);
-            mark.setXSeries(new double[] {compression[row]});
-            mark.setYSeries(new double[] {pressure[row]});
+            mark.setXSeries(new double[] {press.compression()[row]});
+            mark.setYSeries(new double[] {press.pressure()[row]});
         }
         chart.redraw();
     }
@@ -161,9 +158,9 @@ final class PressStrip extends Composite {
     private int nearest(int x, int y) {
         int nearest = -1;
         double least = Double.MAX_VALUE;
-        for (int i = 0; i < compression.length; i++) {
-            double apart = Math.hypot(chart.getAxisSet().getXAxis(0).getPixelCoordinate(compression[i]) - x,
-                    chart.getAxisSet().getYAxis(0).getPixelCoordinate(pressure[i]) - y);
+        for (int i = 0; i < press.points(); i++) {
+            double apart = Math.hypot(chart.getAxisSet().getXAxis(0).getPixelCoordinate(press.compression()[i]) - x,
+                    chart.getAxisSet().getYAxis(0).getPixelCoordinate(press.pressure()[i]) - y);
             if (apart < least) {
                 least = apart;
                 nearest = i;
@@ -184,7 +181,7 @@ final class PressStrip extends Composite {
     }
 
     private void step(int row, int ticket) {
-        if (isDisposed() || ticket != playing || row >= compression.length) {
+        if (isDisposed() || ticket != playing || row >= press.points()) {
             if (!isDisposed()) {
                 play.setData(null);
             }
@@ -192,7 +189,7 @@ final class PressStrip extends Composite {
         }
         mark(row);
         int next = moved.test(row) ? row + 1 : row;
-        getDisplay().timerExec(Math.max(FRAME, PLAY / compression.length), () -> step(next, ticket));
+        getDisplay().timerExec(Math.max(FRAME, PLAY / press.points()), () -> step(next, ticket));
     }
 
     /** Where the view's menu belongs. */

@@ -139,7 +139,7 @@ public final class StructureView extends RunView implements FigureSource {
     private void takeUnit() {
         int row = strip.row();
         colours.name(unit());
-        strip.show(shown == null ? null : shown.press().history(), unit());
+        strip.show(shown, unit());
         strip.choose(row); // draws
     }
 
@@ -171,7 +171,7 @@ public final class StructureView extends RunView implements FigureSource {
             moments = sample == null ? null
                     : new PressMoments(folder().orElseThrow(), sample, () -> onDisplay(() -> replayed(sample)));
             colours.name(unit());
-            strip.show(sample == null ? null : sample.press().history(), unit());
+            strip.show(sample, unit());
             Choices.show(section, isBody());
         }
         draw();
