@@ -36,6 +36,8 @@ bare() { env -i "$@"; }
 want 0 'quickstart ' bare "$pressling" examples
 want 0 'quickstart ' bare HOME=/dev/null "$pressling" examples
 want 0 'Exit status:' bare HOME=/dev/null "$pressling" --help
+want 0 'COMMAND' bare HOME=/dev/null TMPDIR=/dev/null "$pressling" --help
+want 1 'Set TMPDIR to a folder that can.' bare HOME=/dev/null TMPDIR=/dev/null "$pressling" examples
 want 0 'grün.pressling' bare HOME="$work" LC_ALL=POSIX "$pressling" examples quickstart grün.pressling
 want 0 'press    60 of 60' bare HOME="$work" LC_ALL=C "$pressling" run grün.pressling --dry-run
 want 3 'nirgends.pressling' bare HOME="$work" LC_ALL=POSIX "$pressling" run nirgends.pressling

@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.pressling.dem.Localized;
 import org.pressling.study.contribute.LeftOut;
+import org.pressling.study.plugin.InstalledPlugins;
 
 /** Gathers what is left out of plug-ins while a command runs, and tells it in one line. */
 final class LeftOutLine {
@@ -17,6 +18,11 @@ final class LeftOutLine {
     /** Takes note of a contribution that is left out. */
     synchronized void add(LeftOut left) {
         leftOut.add(left.what());
+    }
+
+    /** Takes note of a plug-in that cannot be used at all. */
+    synchronized void add(InstalledPlugins.Plugin plugin) {
+        leftOut.add(Localized.english(plugin.name()));
     }
 
     /** {@return the line, if anything was left out; a second call tells only of what came later} */

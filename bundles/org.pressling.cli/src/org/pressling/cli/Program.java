@@ -3,9 +3,12 @@ package org.pressling.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -13,6 +16,7 @@ import java.util.function.Supplier;
 
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.LeftOut;
+import org.pressling.study.plugin.InstalledPlugins;
 
 /**
  * The command line on the streams of this process. Whatever happens, it ends with one of the {@linkplain ExitStatus statuses}.
@@ -43,7 +47,10 @@ final class Program {
             Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> tell(err, Ending.of(thrown), log, thrown));
             LeftOutLine leftOut = new LeftOutLine();
             int status = Main.run(arguments, new Session(directory, output.writer(), err, terminal,
-                    once(() -> contributions.apply(left -> tell(left, leftOut, log))), interrupt), log);
+                    once(() -> {
+                        unusable().forEach(leftOut::add);
+                        return contributions.apply(left -> tell(left, leftOut, log));
+                    }), interrupt), log);
             leftOut.take().ifPresent(line -> err.println("pressling: " + Say.it(line)));
             return status != ExitStatus.DONE ? status : output.lost().map(ending -> {
                 Main.tell(err, ending);
@@ -52,6 +59,16 @@ final class Program {
         } catch (Throwable thrown) { // even that the message could not be made
             err.println("pressling: failed (" + thrown.getClass().getName() + ").");
             return ExitStatus.FAILED;
+        }
+    }
+
+    /** What the folder of plug-ins holds in vain; where it cannot be read, the start has told of it. */
+    private static List<InstalledPlugins.Plugin> unusable() {
+        try {
+            Optional<InstalledPlugins> user = InstalledPlugins.ofUser();
+            return user.isEmpty() ? List.of() : user.get().unusable();
+        } catch (IOException unreadable) {
+            return List.of();
         }
     }
 

@@ -60,16 +60,41 @@ public final class InstalledPlugins {
     /** {@return all plug-ins in the folder, by their files} */
     public List<Plugin> all() throws IOException {
         List<PluginBundle> bundles = bundles();
+        Map<String, Path> taken = PluginStart.taken(folder.jars());
         List<Plugin> all = new ArrayList<>();
         for (Path jar : folder.jars()) {
             try {
                 PluginBundle bundle = PluginBundle.of(jar);
-                all.add(new Plugin(jar, bundle.toString(), problems(bundle, bundles)));
+                Path instead = taken.get(bundle.name());
+                all.add(new Plugin(jar, bundle.toString(), instead == null || jar.equals(instead) ? problems(bundle, bundles)
+                        : List.of(PluginProblem.SUPERSEDED.of(PluginBundle.of(instead), instead, jar))));
             } catch (IOException | IllegalArgumentException e) {
                 all.add(new Plugin(jar, jar.getFileName().toString(), List.of(PluginProblem.NO_BUNDLE.of(jar, e.getMessage()))));
             }
         }
         return all;
+    }
+
+    /**
+     * What the platform that runs could not take. It is asked first, as looking through all that the installation ships takes
+     * a while.
+     *
+     * @return what is told of in each run: plug-ins with problems, by their files
+     */
+    public List<Plugin> unusable() throws IOException {
+        Set<Path> taken = RunningPlugins.files();
+        for (Path jar : folder.jars()) {
+            if (!taken.contains(jar) || !isSeen(jar)) {
+                return all().stream().filter(plugin -> !plugin.problems().isEmpty()).toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether what it declares is seen, where it is taken. */
+    private static boolean isSeen(Path jar) throws IOException {
+        PluginBundle bundle = PluginBundle.of(jar);
+        return !bundle.hasPoints() || bundle.isSingleton();
     }
 
     private List<PluginBundle> bundles() throws IOException {

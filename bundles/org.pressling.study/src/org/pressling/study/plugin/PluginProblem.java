@@ -20,5 +20,6 @@ enum PluginProblem implements ProblemCode {
     NO_SITE,
     BROKEN_SITE,
     DAMAGED,
-    NOTHING_NEW
+    NOTHING_NEW,
+    SUPERSEDED
 }

@@ -2,6 +2,7 @@
 package org.pressling.study.plugin;
 
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,11 +63,9 @@ public record PluginStart(PluginFolder folder, Path installation) {
             return told;
         }
         List<String> bundles = new ArrayList<>(Files.readAllLines(shipped));
-        Set<String> taken = new HashSet<>();
-        bundles.forEach(line -> taken.add(line.split(",", 2)[0]));
-        for (Path jar : jars) {
-            line(jar, taken).ifPresent(bundles::add);
-        }
+        Set<String> ours = new HashSet<>();
+        bundles.forEach(line -> ours.add(line.split(",", 2)[0]));
+        newest(jars).values().stream().filter(jar -> !ours.contains(jar.name)).map(Jar::line).forEach(bundles::add);
         int given = told.indexOf(CONFIGURATION) + 1;
         boolean isGiven = given > 0 && given < told.size();
         Path all = (isGiven ? Path.of(told.get(given)).toAbsolutePath() : folder.path()).resolve(PluginFolder.STATE);
@@ -83,20 +86,45 @@ public record PluginStart(PluginFolder folder, Path installation) {
         return told;
     }
 
-    /** The line for a plug-in; none for a file that is no bundle, and for all but the first of one name. */
-    private static Optional<String> line(Path jar, Set<String> taken) {
-        try (JarFile file = new JarFile(jar.toFile())) {
-            Attributes manifest = file.getManifest() == null ? new Attributes() : file.getManifest().getMainAttributes();
-            String name = manifest.getValue("Bundle-SymbolicName");
-            String version = manifest.getValue("Bundle-Version");
-            if (name == null || version == null || !taken.add(name.split(";", 2)[0].strip())) {
+    /** What the manifest of a plug-in says to be called. */
+    private record Jar(Path file, String name, String written, ModuleDescriptor.Version version) {
+
+        /** Nothing for a file that is no bundle; the list of plug-ins tells of it. */
+        static Optional<Jar> of(Path file) {
+            try (JarFile jar = new JarFile(file.toFile())) {
+                Attributes manifest = jar.getManifest() == null ? new Attributes() : jar.getManifest().getMainAttributes();
+                String name = manifest.getValue("Bundle-SymbolicName");
+                String version = Objects.requireNonNullElse(manifest.getValue("Bundle-Version"), "0.0.0").strip();
+                return name == null ? Optional.empty() : Optional.of(new Jar(file, name.split(";", 2)[0].strip(), version,
+                        ModuleDescriptor.Version.parse(version)));
+            } catch (IOException | IllegalArgumentException damaged) {
                 return Optional.empty();
             }
-            String place = jar.toUri().toString().replaceFirst("^file:/*", "file:/").replace(",", "%2C");
-            return Optional.of(String.join(",", name.split(";", 2)[0].strip(), version.strip(), place, "4", "false"));
-        } catch (IOException damaged) {
-            return Optional.empty(); // the list of plug-ins tells of it
         }
+
+        /** In the list of bundles. */
+        String line() {
+            String place = file.toUri().toString().replaceFirst("^file:/*", "file:/").replace(",", "%2C");
+            return String.join(",", name, written, place, "4", "false");
+        }
+    }
+
+    /** Of all that have one name, the newest; of those of one version the first. */
+    private static Map<String, Jar> newest(List<Path> jars) {
+        return jars.stream().flatMap(jar -> Jar.of(jar).stream()).collect(Collectors.toMap(Jar::name, jar -> jar,
+                (one, other) -> one.version.compareTo(other.version) < 0 ? other : one, LinkedHashMap::new));
+    }
+
+    /**
+     * Which of some jars a start takes.
+     *
+     * @param jars the jars
+     * @return by the symbolic name of each, the jar
+     */
+    static Map<String, Path> taken(List<Path> jars) {
+        Map<String, Path> taken = new LinkedHashMap<>();
+        newest(jars).forEach((name, jar) -> taken.put(name, jar.file));
+        return taken;
     }
 
     private static Path state(Path all, String of) throws IOException {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.plugin;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -15,6 +17,7 @@ import org.pressling.dem.Localized;
 import org.pressling.study.contribute.Contribution;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.LeftOut;
+import org.pressling.study.plugin.InstalledPlugins;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -34,7 +37,7 @@ public final class LeftOutNotice {
      */
     public static void watch(IWorkbenchWindow window, IStatusLineManager line) {
         Job job = Job.createSystem(Messages.Plugins_title, (ICoreRunnable) _ -> {
-            List<LeftOut> leftOut = of(PresslingUi.contributions());
+            List<Localized> leftOut = of(PresslingUi.contributions());
             if (!leftOut.isEmpty() && PlatformUI.isWorkbenchRunning()) {
                 window.getWorkbench().getDisplay().asyncExec(() -> show(window, line, leftOut));
             }
@@ -44,18 +47,29 @@ public final class LeftOutNotice {
     }
 
     /** Asks for every kind once. What is costly to make is made when a study chooses it. */
-    private static List<LeftOut> of(Contributions installed) {
+    private static List<Localized> of(Contributions installed) {
         installed.of(Kind.KINDS).all().stream().map(Contribution::value).flatMap(Optional::stream)
                 .forEach(kind -> installed.of((Kind<?>) kind));
-        return installed.leftOut();
+        return Stream.concat(unusable().stream().map(plugin -> Localized.english(plugin.name())),
+                installed.leftOut().stream().map(LeftOut::what)).toList();
     }
 
-    static void show(IWorkbenchWindow window, IStatusLineManager line, List<LeftOut> leftOut) {
+    /** Where the folder cannot be read, the list of plug-ins says so. */
+    private static List<InstalledPlugins.Plugin> unusable() {
+        try {
+            Optional<InstalledPlugins> user = InstalledPlugins.ofUser();
+            return user.isEmpty() ? List.of() : user.get().unusable();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    static void show(IWorkbenchWindow window, IStatusLineManager line, List<Localized> leftOut) {
         PluginNotice.show(window, line, PresslingUi.ID + ".leftOut", text(leftOut), Messages.Plugins_leftOutDetail);
     }
 
-    private static String text(List<LeftOut> leftOut) {
-        String first = Localized.list(leftOut.stream().limit(NAMED).map(LeftOut::what).toList()).said();
+    private static String text(List<Localized> leftOut) {
+        String first = Localized.list(leftOut.stream().limit(NAMED).toList()).said();
         int more = leftOut.size() - NAMED;
         return more > 0 ? NLS.bind(Messages.Plugins_moreLeftOut, first, Integer.valueOf(more))
                 : NLS.bind(Messages.Plugins_leftOut, first);

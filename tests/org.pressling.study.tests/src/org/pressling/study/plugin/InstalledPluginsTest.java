@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.jar.Attributes;
@@ -170,6 +172,41 @@ class InstalledPluginsTest {
         plugins.remove("my.law");
         assertEquals(List.of(), names());
         assertTrue(assertThrows(InvalidInputException.class, () -> plugins.remove("my.law")).has(PluginProblem.NONE));
+    }
+
+    /** Whatever their files are called, the newest is started, and the list says so of the others. */
+    @Test
+    void ofVersionsCopiedByHandTheNewestIsUsed() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve("mine"));
+        Files.copy(law("1.9.0", "org.pressling.dem.law"), mine.resolve("a.jar"));
+        Path newest = Files.copy(law("1.10.0", "org.pressling.dem.law"), mine.resolve("b.jar"));
+        Files.copy(law("1.2.0.v2030", "org.pressling.dem.law"), mine.resolve("c.jar"));
+        assertEquals(Map.of("my.law", newest), PluginStart.taken(new PluginFolder(mine).jars()));
+        for (InstalledPlugins.Plugin plugin : plugins.all()) {
+            assertEquals(plugin.file().equals(newest) ? 0 : 1, plugin.problems().size(), plugin.name());
+        }
+        assertTrue(plugins.all().getFirst().problems().getFirst().text(Locale.ENGLISH).contains("my.law 1.10.0 is used instead"));
+
+        Path installation = Files
+                .createDirectories(folder.resolve("product/configuration/org.eclipse.equinox.simpleconfigurator"));
+        Files.writeString(installation.resolve("bundles.info"), "org.pressling.dem,0.1.0,plugins/dem.jar,4,false\n");
+        new PluginStart(new PluginFolder(mine), folder.resolve("product")).arguments();
+        String list = Files.readString(Path.of(URI.create(System.clearProperty(PluginStart.LIST))));
+        assertTrue(list.contains("my.law,1.10.0,") && list.lines().count() == 2, list);
+    }
+
+    /** There is no platform here that could have taken any, so all are looked at. */
+    @Test
+    void whatCannotBeUsedIsToldOfInEachRun() throws IOException {
+        assertEquals(List.of(), plugins.unusable());
+        install(law("1.0.0", "org.pressling.dem.law"));
+        assertEquals(List.of(), plugins.unusable());
+        Path mine = folder.resolve("mine");
+        Files.copy(jar(folder.resolve("old.jar"), Map.of("Bundle-SymbolicName", "my.old", "Bundle-Version", "1",
+                "Import-Package", "org.pressling.dem.law;version=\"[0.2,0.3)\"")), mine.resolve("old.jar"));
+        Files.writeString(mine.resolve("broken.jar"), "PK");
+        assertEquals(List.of("broken.jar", "my.old 1.0.0"),
+                plugins.unusable().stream().map(InstalledPlugins.Plugin::name).toList());
     }
 
     @Test

@@ -173,8 +173,8 @@ class PluginsTest {
         line.createControl(shell);
         shell.setSize(900, 80);
         shell.open();
-        List<LeftOut> leftOut = List.of("a", "b", "c").stream().map(id -> new LeftOut("packer", id, new Origin("my", "1.0"),
-                Localized.english("it is broken"), null)).toList();
+        List<Localized> leftOut = List.of("a", "b", "c").stream().map(id -> new LeftOut("packer", id, new Origin("my", "1.0"),
+                Localized.english("it is broken"), null).what()).toList();
         LeftOutNotice.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), line, leftOut);
         Link link = WorkbenchDriver.find(shell, Link.class, _ -> true);
         assertEquals("<a>Left out of plug-ins: the packer 'a' of my 1.0, the packer 'b' of my 1.0 and 1 more</a>",
