@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui;
 
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
+import org.pressling.model.quantity.Ranges;
 
 /** Sentences that name values of a study as the command line does, in the words of the form. */
 public final class FormWords {
     /** A path and, where it is told, what stands or is to stand there, with what may be its unit in parentheses. */
     private static final Pattern PATH = Pattern.compile("(?:--set )?(?<![\\w./*])"
-            + "([a-z][A-Za-z]*(?:\\[[^\\]]*])?(?:\\.[a-z][A-Za-z]*(?:\\[[^\\]]*])?)+)(?![\\w/])"
+            + "([a-z][A-Za-z]*(?:\\[[^\\]]*])?(?:\\.[a-z][A-Za-z0-9_]*(?:\\[[^\\]]*])?)+)(?![\\w/])"
             + "(?: ?= ?([\\w+-]+(?:\\.\\d+)?)(?: \\(([^()]*)\\))?)?");
     /** A name that stands for the neighbour of a value. */
     private static final Pattern NEIGHBOUR = Pattern.compile("\\b[a-z]+[A-Z][A-Za-z]*\\b");
+
+    /** A number as programs write very small and very large ones. */
+    private static final Pattern POWER = Pattern.compile("(?<![\\w.,=])\\d+(?:\\.\\d+)?[eE][+-]?\\d+(?!\\w|[.,]\\w)");
 
     private FormWords() {
     }
@@ -29,21 +31,22 @@ public final class FormWords {
      */
     public static String of(String sentence) {
         return sentence == null ? null
-                : PATH.matcher(sentence).replaceAll(path -> Matcher.quoteReplacement(said(path)));
+                : LocalDecimals.shown(POWER.matcher(
+                        PATH.matcher(sentence).replaceAll(path -> Matcher.quoteReplacement(said(path))))
+                        .replaceAll(power -> Ranges.number(Double.parseDouble(power.group()))));
     }
 
     private static String said(MatchResult found) {
-        Optional<EStructuralFeature> feature = PathNames.feature(found.group(1));
-        if (feature.isEmpty()) {
+        String path = found.group(1);
+        if (!PathNames.isKnown(path)) {
             return found.group();
         }
-        String name = NLS.bind(Messages.Form_name, PathNames.of(found.group(1)));
+        String name = NLS.bind(Messages.Form_name, PathNames.of(path));
         if (found.group(2) == null) {
             return name;
         }
-        String unit = PathNames.unit(feature.get());
-        String aside = found.group(3) == null || found.group(3).equals(unit) ? "" : " (" + found.group(3) + ')';
-        return name + " = " + PathNames.value(feature.get(), found.group(2)) + aside;
+        String aside = found.group(3) == null || found.group(3).equals(PathNames.unit(path)) ? "" : " (" + found.group(3) + ')';
+        return name + " = " + PathNames.value(path, found.group(2)) + aside;
     }
 
     /**

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
@@ -15,7 +17,7 @@ import org.pressling.dem.Unit;
 
 /**
  * Names of labels and numbers as {@link Texts} has them for the report, in the language of the window. Other languages than
- * English name labels in {@code LocalTexts_xx.properties}, with a line for a label, or with a star for its phase;
+ * English name labels in {@code LocalTexts_xx.properties}, with a line for a label, or with stars for its phases;
  * a label that has none, such as one of a plug-in, is called as in the report.
  */
 public final class LocalTexts {
@@ -23,7 +25,6 @@ public final class LocalTexts {
     private static final String RECIPE = "known_";
     private static final String ANY_PHASE = "*";
     private static final String METHOD = "method.";
-    private static final Pattern DECIMALS = Pattern.compile("[+-]?\\d+\\.\\d+(?:[eE][+-]?\\d+)?");
 
     private LocalTexts() {
     }
@@ -56,16 +57,22 @@ public final class LocalTexts {
         if (names.containsKey(label)) {
             return Optional.of(names.getString(label));
         }
-        return names.keySet().stream().filter(key -> key.startsWith(ANY_PHASE) && label.endsWith(key.substring(1)))
-                .max(Comparator.comparingInt(String::length))
-                .flatMap(key -> phase(label.substring(0, label.length() - key.length() + 1))
-                        .map(phase -> MessageFormat.format(names.getString(key), phase)));
+        return names.keySet().stream().filter(key -> key.contains(ANY_PHASE))
+                .sorted(Comparator.comparingInt((String key) -> key.replace(ANY_PHASE, "").length()).reversed())
+                .flatMap(key -> phases(key, label).map(phases -> MessageFormat.format(names.getString(key), phases)).stream())
+                .findFirst();
     }
 
-    /** The name of a phase; nothing of what says more, such as {@code section_am}. */
-    private static Optional<String> phase(String key) {
-        boolean isShort = key.equals("am") || key.equals("se");
-        return key.isEmpty() || key.contains("_") ? Optional.empty() : Optional.of(isShort ? key.toUpperCase(Locale.ROOT) : key);
+    /** The phases that stand for the stars of a key; nothing where the label is another, such as {@code section_am_share}. */
+    private static Optional<Object[]> phases(String key, String label) {
+        Matcher found = Pattern.compile(key.replace(ANY_PHASE, "([^_]+)")).matcher(label);
+        return found.matches()
+                ? Optional.of(IntStream.rangeClosed(1, found.groupCount()).mapToObj(i -> phase(found.group(i))).toArray())
+                : Optional.empty();
+    }
+
+    private static String phase(String key) {
+        return key.equals("am") || key.equals("se") ? key.toUpperCase(Locale.ROOT) : key;
     }
 
     /**
@@ -150,16 +157,6 @@ public final class LocalTexts {
     public static String level(double level, Unit unit) {
         String digits = level == Math.rint(level) ? Long.toString((long) level) : Double.toString(level);
         return local(digits) + (unit.isNone() ? "" : " " + unit.printed());
-    }
-
-    /**
-     * A value as a study has it.
-     *
-     * @param value for instance {@code 0.95}
-     * @return a number with the decimal separator of the language, all else as it is
-     */
-    static String typed(String value) {
-        return DECIMALS.matcher(value).matches() ? local(value) : value;
     }
 
     private static String local(String number) {

@@ -442,7 +442,7 @@ public final class Messages extends NLS {
     public static String PressFile_studyBox;
     public static String PressFile_title;
     public static String PressFile_walls;
-    public static String Press_compression;
+    public static String Press_axes;
     public static String Press_job;
     public static String Press_play;
     public static String Press_pressure;
@@ -683,6 +683,7 @@ public final class Messages extends NLS {
     public static String Start_recent;
     public static String Start_examples;
     public static String Start_exampleDetail;
+    public static String Start_outline;
     public static String Start_projectName;
 
     static {

@@ -14,14 +14,14 @@ public final class Numbers {
      *
      * @param value  a number
      * @param digits digits behind the point that matter
-     * @return the rounded number; a dash for what is not a number, such as R² of a single sample
+     * @return the rounded number with the decimals of the language; a dash for what is not a number, such as R² of one sample
      */
     public static String rounded(double value, int digits) {
         if (!Double.isFinite(value)) {
             return "–";
         }
         double scale = Math.pow(10, digits);
-        return NumberList.format(Math.rint(value * scale) / scale);
+        return LocalDecimals.shown(NumberList.format(Math.rint(value * scale) / scale));
     }
 
     /**

@@ -36,13 +36,18 @@ public final class PathNames {
             int key = part.indexOf('[');
             EStructuralFeature feature = type == null ? null
                     : type.getEStructuralFeature(key < 0 ? part : part.substring(0, key));
-            name.append(name.isEmpty() ? "" : ": ").append(feature == null ? part : name(feature));
+            name.append(name.isEmpty() ? "" : ": ").append(feature == null ? setting(path, part) : name(feature));
             if (feature != null && key >= 0) {
                 name.append(' ').append(inBrackets(part.substring(key + 1, part.length() - 1)));
             }
             type = feature instanceof EReference reference ? reference.getEReferenceType() : null;
         }
         return name.toString();
+    }
+
+    /** The name of a setting that a contribution declares; what nobody knows stays as it is. */
+    private static String setting(String path, String part) {
+        return path.endsWith('.' + part) ? SettingWords.at(path).map(SettingWords::name).orElse(part) : part;
     }
 
     /**
@@ -64,6 +69,35 @@ public final class PathNames {
     /**
      * Says a value as a form does.
      *
+     * @param path where in a study
+     * @param text the value as a study has it
+     * @return the value of an attribute or of a setting of a contribution; of what is neither, the text
+     */
+    public static String value(String path, String text) {
+        return feature(path).map(feature -> value(feature, text))
+                .or(() -> SettingWords.at(path).map(setting -> line(setting.value(text), setting.unit()))).orElse(text);
+    }
+
+    /** Whether a path leads to something that a form has a name for. */
+    static boolean isKnown(String path) {
+        return feature(path).isPresent() || SettingWords.at(path).isPresent();
+    }
+
+    /** The unit of what a path leads to; empty for what has none. */
+    static String unit(String path) {
+        return feature(path).map(PathNames::unit).or(() -> SettingWords.at(path).map(SettingWords::unit)).orElse("");
+    }
+
+    /** Whether a path leads to what is on or off. */
+    public static boolean isSwitch(String path) {
+        return feature(path).map(feature -> Boolean.valueOf(feature.getEType().getInstanceClass() == boolean.class))
+                .or(() -> SettingWords.at(path).map(setting -> Boolean.valueOf(setting.isSwitch()))).orElse(Boolean.FALSE)
+                .booleanValue();
+    }
+
+    /**
+     * Says a value as a form does.
+     *
      * @param feature what the value is of
      * @param text    the value as a study has it
      * @return a choice by its label, all else with its unit, numbers with decimals of the language; the beginning of what a
@@ -74,13 +108,16 @@ public final class PathNames {
             EEnumLiteral literal = choices.getEEnumLiteral(text);
             return literal == null ? text : Quantities.label(literal);
         }
-        String line = LocalTexts.typed(text.strip().replaceAll("\\s+", " "));
-        String unit = unit(feature);
+        return line(text, unit(feature));
+    }
+
+    private static String line(String text, String unit) {
+        String line = LocalDecimals.shown(text.strip().replaceAll("\\s+", " "));
         return (line.length() > LONGEST ? line.substring(0, LONGEST - 1) + '…' : line) + (unit.isEmpty() ? "" : ' ' + unit);
     }
 
     /** The unit of a value as a form writes it; empty for what has none. */
-    static String unit(EStructuralFeature feature) {
+    private static String unit(EStructuralFeature feature) {
         return feature.getEAnnotation(Quantities.SOURCE) == null ? "" : Quantities.of(feature).unitText();
     }
 

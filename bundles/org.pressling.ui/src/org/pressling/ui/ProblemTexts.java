@@ -43,7 +43,7 @@ public final class ProblemTexts {
         String value = problem.place().value();
         Problem bare = new Problem(problem.code(), problem.arguments(), problem.place(),
                 problem.remedies().stream().filter(remedy -> !remedy.isChange()).toList());
-        return PathNames.of(problem.path()) + (value.isEmpty() ? "" : " = " + value) + ": "
+        return PathNames.of(problem.path()) + (value.isEmpty() ? "" : " = " + LocalDecimals.shown(value)) + ": "
                 + FormWords.of(bare.sentences(language()), problem.path());
     }
 

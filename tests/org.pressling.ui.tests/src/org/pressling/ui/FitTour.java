@@ -66,7 +66,7 @@ public final class FitTour {
     }
 
     /** Shows a layout as it is on the first start. */
-    static void layout(String id) throws Exception {
+    public static void layout(String id) throws Exception {
         PlatformUI.getWorkbench().showPerspective(id, WorkbenchDriver.page().getWorkbenchWindow());
         WorkbenchDriver.page().resetPerspective();
         WorkbenchDriver.settle();

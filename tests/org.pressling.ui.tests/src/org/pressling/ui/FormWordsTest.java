@@ -46,6 +46,21 @@ class FormWordsTest {
     }
 
     @Test
+    void settingsOfContributionsHaveTheNamesOfTheirFields() {
+        assertEquals("\u201cContact law: Friction\u201d = 3 is too much.",
+                FormWords.of("contactLaw.friction = 3 is too much."));
+        assertEquals("\u201cContact law: Rolling friction\u201d and \u201cContact law: Friction, AM_SE\u201d.",
+                FormWords.of("contactLaw.rolling_friction and contactLaw.friction[AM_SE]."));
+        assertEquals("contactLaw.nothing", FormWords.of("contactLaw.nothing"), "what nobody declares");
+    }
+
+    @Test
+    void verySmallNumbersAreWrittenAsPeopleDo() {
+        assertEquals("inertial number 0.247 (limit 0.001), 10\u207b\u2078 of it",
+                FormWords.of("inertial number 0.247 (limit 1e-3), 1.0E-8 of it"));
+    }
+
+    @Test
     void filesAndWordsThatAreNoValuesStay() {
         String files = "See labels.csv, samples/*/sample.json and /tmp/press.wallSpeed/x, e.g. split.nothing or quality.";
         assertEquals(files, FormWords.of(files));

@@ -35,6 +35,10 @@ class LocalTextsTest {
         assertEquals("Mittlere carbon-Spannung", name("carbon_stress_mean"));
         assertEquals("SE-Linienbedeckung", name("se_coverage_planar"));
         assertEquals("Porosität", name("void_share"));
+        assertEquals("Kontaktfläche AM–SE", name("am_se_area"));
+        assertEquals("Kontaktfläche carbon–Wand", name("carbon_wall_area"));
+        assertEquals("AM-Kontaktfläche", name("am_contact_area"));
+        assertEquals("Bedeckung von AM durch SE", name("se_coverage_of_am"));
         assertEquals("AM-Anteil (laut Rezept)", name("known_am_share"));
         assertEquals("Section AM fraction", name("section_am_share"), "no German name: as in the report");
         assertEquals("My own label", name("my_own_label"));

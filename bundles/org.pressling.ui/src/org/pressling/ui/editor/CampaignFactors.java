@@ -12,6 +12,7 @@ import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.DeclaredSettings;
 import org.pressling.model.check.VariablePaths;
 import org.pressling.study.StudyCheck;
+import org.pressling.ui.LocalDecimals;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -46,7 +47,7 @@ final class CampaignFactors {
         if (!paths().contains(path)) {
             return Optional.empty();
         }
-        String[] levels = document.get(levels(path)).strip().split("\\s+");
+        String[] levels = LocalDecimals.shown(document.get(levels(path))).strip().split("\\s+");
         return Optional.of(levels.length == 1 ? levels[0]
                 : NLS.bind(Messages.Field_levelsFromTo, levels[0], levels[levels.length - 1]));
     }

@@ -15,12 +15,16 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.NumberKind;
+import org.pressling.dem.SettingKind;
+import org.pressling.dem.WholeKind;
 import org.pressling.model.Design;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.campaign.PlannedSample;
 import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.path.StudyPaths;
+import org.pressling.ui.LocalDecimals;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.view.SampleMap;
@@ -65,8 +69,13 @@ final class CampaignPage extends StudyPage {
         FormBuilder form = section(Messages.Section_factors, Messages.Section_factorsDetail);
         for (String factor : factors()) {
             PathEntry help = findHelp(factor);
-            form.text(PathNames.of(factor), CampaignFactors.levels(factor), help.unit(), help.meaning() + '\n'
-                    + NLS.bind(Messages.Field_levels, help.allowed()));
+            String explanation = help.meaning() + '\n' + NLS.bind(Messages.Field_levels, LocalDecimals.shown(help.allowed()));
+            String levels = CampaignFactors.levels(factor);
+            if (takesNumbers(factor)) {
+                form.numbers(PathNames.of(factor), levels, help.unit(), explanation);
+            } else {
+                form.text(PathNames.of(factor), levels, help.unit(), explanation);
+            }
             toolkit().createLabel(form.parent(), "");
             Button remove = toolkit().createButton(form.parent(), Messages.Factor_remove, SWT.PUSH);
             GridDataFactory.swtDefaults().span(FormBuilder.COLUMNS - 1, 1).applyTo(remove);
@@ -145,6 +154,19 @@ final class CampaignPage extends StudyPage {
     private String title(String factor) {
         String unit = findHelp(factor).unit();
         return unit.isEmpty() ? PathNames.of(factor) : PathNames.of(factor) + " [" + unit + "]";
+    }
+
+    private boolean takesNumbers(String factor) {
+        try {
+            return document().campaign().declared(factor).map(setting -> Boolean.valueOf(isNumber(setting.kind())))
+                    .orElseGet(() -> Boolean.valueOf(StudyPaths.isNumeric(document().study(), factor))).booleanValue();
+        } catch (InvalidInputException unknown) {
+            return false;
+        }
+    }
+
+    private static boolean isNumber(SettingKind kind) {
+        return kind instanceof NumberKind || kind instanceof WholeKind;
     }
 
     /** What is said of a factor's levels; of one that leads nowhere, only that. */

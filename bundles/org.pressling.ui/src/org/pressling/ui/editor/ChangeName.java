@@ -4,7 +4,6 @@ package org.pressling.ui.editor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.osgi.util.NLS;
-import org.pressling.model.PresslingPackage;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
 
@@ -20,19 +19,22 @@ final class ChangeName {
      * @param text to what; empty for nothing
      */
     static String of(String path, String text) {
-        EStructuralFeature feature = PathNames.feature(path).orElse(PresslingPackage.Literals.NAMED_VALUE__VALUE);
-        return of(PathNames.of(path), feature, text);
+        return of(PathNames.of(path), PathNames.isSwitch(path), text, PathNames.value(path, text));
     }
 
     /** Names the change of a value that has a name of its own. */
     static String of(String name, EStructuralFeature feature, String text) {
+        return of(name, feature.getEType().getInstanceClass() == boolean.class, text, PathNames.value(feature, text));
+    }
+
+    private static String of(String name, boolean isSwitch, String text, String said) {
         if (text.isBlank()) {
             return NLS.bind(Messages.Undo_clear, name);
         }
-        if (feature.getEType().getInstanceClass() == boolean.class) {
+        if (isSwitch) {
             return NLS.bind(Boolean.parseBoolean(text) ? Messages.Undo_on : Messages.Undo_off, name);
         }
-        return NLS.bind(Messages.Undo_set, name, PathNames.value(feature, text));
+        return NLS.bind(Messages.Undo_set, name, said);
     }
 
     /** What a menu says of a command that may be undone or done again. */

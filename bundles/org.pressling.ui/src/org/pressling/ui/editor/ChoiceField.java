@@ -14,6 +14,7 @@ final class ChoiceField extends Field {
     private final Values values;
     private final Combo combo;
     private final List<Choice> choices;
+    private final String explanation;
 
     /**
      * One choice.
@@ -26,7 +27,8 @@ final class ChoiceField extends Field {
     }
 
     ChoiceField(Values values, String path, Combo combo, List<Choice> choices, String explanation) {
-        super(path, combo, explain(explanation, choices));
+        super(path, combo, explanation);
+        this.explanation = explain(explanation, choices);
         this.values = values;
         this.combo = combo;
         this.choices = new ArrayList<>(choices);
@@ -45,11 +47,22 @@ final class ChoiceField extends Field {
         return text.toString();
     }
 
+    /** What the choices mean, too. */
+    String meaning() {
+        return explanation;
+    }
+
+    /** The tool tip has what is chosen, too: in a narrow window the list may have no room for all of it. */
+    private void tell() {
+        combo.setToolTipText(combo.getText() + '\n' + explanation);
+    }
+
     private void choose() {
         int index = combo.getSelectionIndex();
         if (index >= 0) {
             try {
                 values.set(path(), choices.get(index).value());
+                tell();
             } catch (InvalidInputException refused) {
                 refresh();
                 problem(ProblemTexts.of(refused));
@@ -69,5 +82,6 @@ final class ChoiceField extends Field {
             combo.add(value);
         }
         combo.select(index);
+        tell();
     }
 }

@@ -22,11 +22,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.pressling.model.PresslingPackage;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.provider.PresslingEditPlugin;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.model.quantity.Quantity;
 import org.pressling.model.quantity.Ranges;
+import org.pressling.ui.LocalDecimals;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.Theme;
@@ -102,6 +104,8 @@ final class FormBuilder {
         } else if (type == double.class || type == int.class || type == long.class) {
             number(name, path, quantity.unitText(), quantity.hasRange() ? range(quantity.minimum(), quantity.maximum()) : "",
                     explanation);
+        } else if (attribute == PresslingPackage.Literals.PHASE__PERCENTILES) {
+            numbers(name, path, quantity.unitText(), explanation);
         } else {
             text(name, path, quantity.unitText(), explanation);
         }
@@ -121,7 +125,7 @@ final class FormBuilder {
         Text text = toolkit.createText(parent, "", SWT.SINGLE);
         GridDataFactory.swtDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).applyTo(text);
         toolkit.createLabel(parent, unit);
-        TextField field = new TextField(values, path, text, explanation, typed);
+        TextField field = new TextField(new LocalValues(values), path, text, explanation, typed);
         values.factors().filter(factors -> factors.mayVary(path)).ifPresentOrElse(factors -> {
             Composite row = VariedMark.row(toolkit, parent);
             remark(row, allowed, SWT.NONE);
@@ -142,6 +146,11 @@ final class FormBuilder {
         }
         add(new TextField(values, path, text, explanation, typed), text, name, explanation);
         return text;
+    }
+
+    /** Adds a field for numbers that are typed in a row. */
+    void numbers(String name, String path, String unit, String explanation) {
+        with(new LocalValues(values)).text(name, path, unit, explanation);
     }
 
     /** Adds a field for a list that is typed. */
@@ -174,7 +183,7 @@ final class FormBuilder {
         GridDataFactory.fillDefaults().grab(true, false).hint(NUMBER_WIDTH, SWT.DEFAULT).span(COLUMNS - 1, 1)
                 .applyTo(combo);
         ChoiceField field = new ChoiceField(values, path, combo, choices, explanation);
-        add(field, combo, name, combo.getToolTipText());
+        add(field, combo, name, field.meaning());
     }
 
     /** Adds words in the colour of remarks. */
@@ -216,7 +225,7 @@ final class FormBuilder {
     }
 
     static String range(double minimum, double maximum) {
-        return Ranges.text(minimum, maximum, Locale.getDefault(Locale.Category.DISPLAY));
+        return LocalDecimals.shown(Ranges.text(minimum, maximum, Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
     static String explain(String meaning, String allowed, String defaultText) {
@@ -227,6 +236,6 @@ final class FormBuilder {
         if (!defaultText.isEmpty()) {
             text.append(allowed.isEmpty() ? '\n' : ' ').append(NLS.bind(Messages.Field_default, defaultText));
         }
-        return text.toString();
+        return LocalDecimals.shown(text.toString());
     }
 }

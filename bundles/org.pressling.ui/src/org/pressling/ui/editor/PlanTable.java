@@ -73,7 +73,7 @@ final class PlanTable {
         for (RunPlan.Line line : plan.steps()) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {StepTexts.name(line.step()), todo(line), reason(line).text(language)});
-            item.setImage(PresslingUi.image(line.todo() == 0 ? "done_ovr" : "part"));
+            item.setImage(PresslingUi.image(line.todo() == 0 ? "done" : "part"));
             item.setData(StepTexts.meaning(line.step()) + (item.getText(2).isEmpty() ? "" : "\n" + item.getText(2)));
         }
         table.setRedraw(true);
@@ -87,7 +87,7 @@ final class PlanTable {
         rows(progress.stage()).forEach(row -> {
             if (!words.equals(row.getText(1))) {
                 row.setText(1, words);
-                row.setImage(PresslingUi.image("running_ovr"));
+                row.setImage(PresslingUi.image("running"));
             }
         });
     }
@@ -96,7 +96,7 @@ final class PlanTable {
     void finished(String stage) {
         rows(stage).forEach(row -> {
             row.setText(new String[] {row.getText(), Messages.Plan_current, ""});
-            row.setImage(PresslingUi.image("done_ovr"));
+            row.setImage(PresslingUi.image("done"));
         });
     }
 

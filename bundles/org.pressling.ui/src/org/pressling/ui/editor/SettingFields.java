@@ -27,6 +27,7 @@ import org.pressling.dem.TextKind;
 import org.pressling.dem.WholeKind;
 import org.pressling.model.StudyPhases;
 import org.pressling.model.check.DeclaredSettings;
+import org.pressling.ui.LocalDecimals;
 import org.pressling.ui.Messages;
 
 /**
@@ -136,7 +137,7 @@ final class SettingFields {
                 setting.kind().allowed().said(), standard);
         switch (setting.kind()) {
         case NumberKind number -> here.number(name, place, number.unit(),
-                FormBuilder.range(number.minimum(), number.maximum()), explanation).setMessage(standard);
+                FormBuilder.range(number.minimum(), number.maximum()), explanation).setMessage(LocalDecimals.shown(standard));
         case WholeKind whole -> here.number(name, place, whole.unit(),
                 FormBuilder.range(whole.minimum(), whole.maximum()), explanation).setMessage(standard);
         case SwitchKind _ -> here.onOff(name, place, explanation);

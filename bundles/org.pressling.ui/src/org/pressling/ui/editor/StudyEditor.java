@@ -18,6 +18,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.pressling.dem.Remedy;
 import org.pressling.model.Study;
+import org.pressling.ui.OutlineView;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyBuilder;
 import org.pressling.ui.project.TakesRemedies;
@@ -100,6 +101,7 @@ public final class StudyEditor extends FormEditor
         external.watch();
         selection.setSelection(new StructuredSelection(document.study()));
         problems.check();
+        OutlineView.follow(this);
     }
 
     /** {@return the page in front, or null for the source} */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.editor;
 
+import java.util.Optional;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
@@ -10,6 +12,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.pressling.dem.Setting;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
 import org.pressling.model.Material;
@@ -17,6 +20,9 @@ import org.pressling.model.MaterialKind;
 import org.pressling.model.NamedValue;
 import org.pressling.model.Study;
 import org.pressling.model.provider.PresslingEditPlugin;
+import org.pressling.model.quantity.Quantities;
+import org.pressling.dem.Kind;
+import org.pressling.ui.PathNames;
 import org.pressling.ui.PresslingUi;
 
 /** Outline of a study, as the model's item providers tell it; what is selected here shows in Properties. */
@@ -110,11 +116,26 @@ final class StudyOutline extends ContentOutlinePage {
             return switch (part) {
             case Study study -> study.getName();
             case Material material -> material.getId();
-            case Contribution contribution -> contribution.getId();
-            case Factor factor -> factor.getPath();
-            case NamedValue value -> value.getName();
+            case Contribution contribution -> name(contribution);
+            case Factor factor -> PathNames.of(factor.getPath());
+            case NamedValue value when value.eContainer() instanceof Contribution of -> name(of, value.getName());
             default -> "";
             };
+        }
+
+        private static String name(Contribution contribution) {
+            return kind(contribution).map(kind -> PresslingUi.contributions().of(kind).nameOf(contribution.getId()))
+                    .orElse(contribution.getId());
+        }
+
+        private static Optional<Kind<?>> kind(Contribution contribution) {
+            return PresslingUi.contributions().kind(Quantities.kind(contribution.eContainmentFeature()));
+        }
+
+        /** What a contribution calls a setting. */
+        private static String name(Contribution contribution, String given) {
+            return kind(contribution).flatMap(kind -> PresslingUi.contributions().settings(kind, contribution.getId()))
+                    .flatMap(all -> Setting.find(all, given)).map(setting -> setting.label().said()).orElse(given);
         }
 
         @Override

@@ -59,8 +59,7 @@ public final class StudyFixes implements IMarkerResolutionGenerator2 {
     public static String text(Remedy remedy) {
         String name = PathNames.of(remedy.path());
         return remedy.value().isEmpty() ? NLS.bind(Messages.Fix_clear, name)
-                : NLS.bind(Messages.Fix_set, name, PathNames.feature(remedy.path())
-                        .map(feature -> PathNames.value(feature, remedy.value())).orElse(remedy.value()));
+                : NLS.bind(Messages.Fix_set, name, PathNames.value(remedy.path(), remedy.value()));
     }
 
     /** Applies a remedy: in the editor where the study is open, so that it can be undone, else in the file. */

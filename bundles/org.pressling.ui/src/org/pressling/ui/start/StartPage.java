@@ -31,11 +31,13 @@ import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.pressling.examples.Example;
 import org.pressling.examples.Examples;
 import org.pressling.model.io.Studies;
 import org.pressling.ui.Messages;
+import org.pressling.ui.OutlineView;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Theme;
 import org.pressling.ui.Themes;
@@ -99,6 +101,7 @@ public final class StartPage extends EditorPart {
         columns.verticalSpacing = MARGIN;
         examples.setLayout(columns);
         Examples.all().forEach(example -> add(examples, example));
+        OutlineView.follow(this);
         parent.getDisplay().asyncExec(() -> {
             if (!form.isDisposed()) {
                 Themes.style(form);
@@ -202,6 +205,11 @@ public final class StartPage extends EditorPart {
     @Override
     public void setFocus() {
         form.setFocus();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == IContentOutlinePage.class ? type.cast(new StartOutline()) : super.getAdapter(type);
     }
 
     @Override

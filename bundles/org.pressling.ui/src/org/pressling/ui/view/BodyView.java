@@ -34,8 +34,6 @@ public final class BodyView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".body";
 
-    private static final int COLUMNS = 6;
-
     private final BodyChoice choice = BodyChoice.shared();
     private ColourChoice colours;
     private TablesBeside tables;
@@ -58,28 +56,28 @@ public final class BodyView extends RunView implements FigureSource {
 
     @Override
     void createBody(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(4, 4).spacing(5, 3).applyTo(parent);
-        colours = new ColourChoice(parent, ParticleColour.ofBodies(), ParticleColour.PHASE, () -> {
+        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(5, 3).applyTo(parent);
+        Composite row = ToolRow.in(parent);
+        colours = new ColourChoice(row, ParticleColour.ofBodies(), ParticleColour.PHASE, () -> {
             look = look.withoutBounds();
             draw();
         });
-        Choices.icon(parent, SWT.TOGGLE, "chains", Messages.Body_chains, pressed -> {
+        Choices.icon(row, SWT.TOGGLE, "chains", Messages.Body_chains, pressed -> {
             chains = pressed.getSelection();
             draw();
         }).setSelection(true);
-        Choices.icon(parent, SWT.PUSH, "fit", Messages.Body_reset, pressed -> canvas.reset());
-        Choices.icon(parent, SWT.PUSH, "look", Messages.Look_open, pressed -> askLook());
-        Button tabled = Choices.button(parent, SWT.TOGGLE, "table", Messages.Table_show);
-        bar = new ColourBar(parent);
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
+        Choices.icon(row, SWT.PUSH, "fit", Messages.Body_reset, pressed -> canvas.reset());
+        Choices.icon(row, SWT.PUSH, "look", Messages.Look_open, pressed -> askLook());
+        Button tabled = Choices.button(row, SWT.TOGGLE, "table", Messages.Table_show);
+        bar = new ColourBar(row);
         cut = new SectionStrip(parent, true, choice::open);
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(cut);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(cut);
         tables = new TablesBeside(parent, tabled, this::highlight);
-        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(tables.control());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tables.control());
         tables.drawing().setLayout(new FillLayout());
         canvas = new BodyCanvas(tables.drawing(), this::tell, this::pick);
         AccessibleText.name(canvas, () -> numbers.getText());
-        numbers = Choices.told(parent, COLUMNS);
+        numbers = Choices.told(parent);
         unfollow = choice.follow(this::open);
         Theme.follow(canvas, this::draw);
         PressureUnit.follow(canvas, () -> {

@@ -86,10 +86,10 @@ final class Choices {
     }
 
     /** Two lines below a drawing that tell of what is in it. */
-    static Label told(Composite parent, int columns) {
+    static Label told(Composite parent) {
         Label told = new Label(parent, SWT.WRAP);
         told.setText(Messages.Structure_none);
-        GridDataFactory.fillDefaults().grab(true, false).span(columns, 1)
+        GridDataFactory.fillDefaults().grab(true, false)
                 .hint(SWT.DEFAULT, 2 * told.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(told);
         return told;
     }

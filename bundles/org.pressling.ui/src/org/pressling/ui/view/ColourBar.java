@@ -35,7 +35,11 @@ final class ColourBar extends Canvas {
 
     /** Shows a key, or nothing. */
     void show(Optional<ColourKey> shown) {
+        String before = key == null ? "" : key.least() + key.most();
         key = shown.orElse(null);
+        if (!before.equals(key == null ? "" : key.least() + key.most())) {
+            requestLayout();
+        }
         setToolTipText(key != null && key.logarithmic() ? Messages.Look_logarithmicColours : null);
         redraw();
     }
@@ -44,7 +48,8 @@ final class ColourBar extends Canvas {
     public Point computeSize(int width, int height, boolean changed) {
         GC gc = new GC(this);
         try {
-            return new Point(3 * BAR, gc.getFontMetrics().getHeight() + 2);
+            int wide = key == null ? 0 : gc.textExtent(key.least()).x + gc.textExtent(key.most()).x + BAR + 2 * GAP;
+            return new Point(wide, gc.getFontMetrics().getHeight() + 2);
         } finally {
             gc.dispose();
         }

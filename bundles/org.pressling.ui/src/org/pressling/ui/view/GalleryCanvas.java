@@ -132,7 +132,8 @@ final class GalleryCanvas extends Canvas {
         return Math.max(1, (getClientArea().width - GAP) / (SIZE + GAP));
     }
 
-    private int cellHeight() {
+    /** Height of a row with its captions. */
+    int cellHeight() {
         GC gc = new GC(this);
         try {
             return SIZE + gc.getFontMetrics().getHeight() + GAP;

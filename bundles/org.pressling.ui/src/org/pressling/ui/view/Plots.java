@@ -3,6 +3,7 @@ package org.pressling.ui.view;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
@@ -12,6 +13,7 @@ import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ILineSeries;
 import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
 import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.ITitle;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 import org.pressling.analysis.draw.Style;
@@ -33,6 +35,8 @@ final class Plots {
     /** Colours whose brightness differs less can hardly be told apart. */
     private static final int NEAR = 50;
     private static final double LEGEND_BESIDE = 1.6;
+    /** Data of a chart in which the title of the upright axis has no room. */
+    private static final String LEFT_OUT = "pressling.leftOut";
 
     private Plots() {
     }
@@ -50,6 +54,7 @@ final class Plots {
         chart.addListener(SWT.Resize, e -> placeLegend(chart));
         keepInStep(chart);
         chart.addListener(SWT.Paint, e -> takeColours(chart));
+        chart.addListener(SWT.Paint, e -> fitTitle(chart));
         AccessibleText.name(chart, () -> spoken(chart));
         AccessibleText.name(chart.getPlotArea().getControl(), () -> spoken(chart));
         takeColours(chart);
@@ -76,6 +81,22 @@ final class Plots {
         };
         chart.getPlotArea().getControl().addListener(SWT.Resize, learn);
         chart.getPlotArea().getControl().addListener(SWT.Move, learn);
+    }
+
+    /** A title is not cut: that of an upright axis is left out where the plot is too low for it. */
+    private static void fitTitle(Chart chart) {
+        ITitle title = chart.getAxisSet().getYAxis(0).getTitle();
+        GC gc = new GC(chart);
+        gc.setFont(title.getFont());
+        boolean fits = gc.textExtent(title.getText()).x <= chart.getPlotArea().getSize().y;
+        gc.dispose();
+        if (title.isVisible() && !fits) {
+            title.setVisible(false);
+            chart.setData(LEFT_OUT, Boolean.TRUE);
+        } else if (fits && chart.getData(LEFT_OUT) != null) {
+            title.setVisible(true);
+            chart.setData(LEFT_OUT, null);
+        }
     }
 
     private static String spoken(Chart chart) {
@@ -178,6 +199,7 @@ final class Plots {
 
     /** Shows axes, or hides them while there is nothing to read off. */
     static void showAxes(Chart chart, boolean wanted) {
+        chart.setData(LEFT_OUT, null);
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTick().setVisible(wanted);
             axis.getTitle().setVisible(wanted);

@@ -53,13 +53,13 @@ final class PressStrip extends Composite {
         super(parent, SWT.NONE);
         this.moved = moved;
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).spacing(2, 0).applyTo(this);
-        chart = Plots.chart(this, Messages.Press_compression, pressureAxis(PressureUnit.preferred()));
+        chart = Plots.chart(this, axes(PressureUnit.preferred()), pressure(PressureUnit.preferred()));
         chart.getTitle().setVisible(false);
         chart.getLegend().setVisible(false);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).hint(SWT.DEFAULT, CHART_HEIGHT).exclude(true)
                 .applyTo(chart);
         chart.setVisible(false);
-        curve = Plots.line(chart, pressureAxis(PressureUnit.preferred()), Plots.BLUE);
+        curve = Plots.line(chart, pressure(PressureUnit.preferred()), Plots.BLUE);
         mark = Plots.dots(chart, "+", Plots.RED);
         mark.setSymbolSize(DOT);
         chart.getPlotArea().getControl().addListener(SWT.MouseDown, e -> choose(nearest(e.x, e.y)));
@@ -72,7 +72,11 @@ final class PressStrip extends Composite {
         film = Choices.icon(this, SWT.PUSH, "film", Messages.Film_ask, pressed -> filmed.run());
     }
 
-    private static String pressureAxis(PressureUnit unit) {
+    private static String axes(PressureUnit unit) {
+        return NLS.bind(Messages.Press_axes, pressure(unit));
+    }
+
+    private static String pressure(PressureUnit unit) {
         return NLS.bind(Messages.Press_pressure, unit.symbol());
     }
 
@@ -107,7 +111,8 @@ final class PressStrip extends Composite {
     void show(PressedSample pressed, PressureUnit unit) {
         playing++;
         press = CompactionCurve.of(pressed == null ? PressHistory.NONE : pressed.press().history(), unit.unit());
-        chart.getAxisSet().getYAxis(0).getTitle().setText(pressureAxis(unit));
+        chart.getAxisSet().getXAxis(0).getTitle().setText(axes(unit));
+        chart.getAxisSet().getYAxis(0).getTitle().setText(pressure(unit));
         boolean any = press.points() > 1;
         curve.setVisible(any);
         play.setEnabled(any);

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.study.runs.RunColumn;
 import org.pressling.study.runs.RunRow;
+import org.pressling.ui.LocalDecimals;
 import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Numbers;
@@ -30,7 +31,6 @@ final class RunWords {
             Map.entry("tags", Messages.RunColumn_tags), Map.entry("notes", Messages.RunColumn_notes),
             Map.entry("folder", Messages.RunColumn_folder));
     private static final List<String> UNITS = List.of("B", "kB", "MB", "GB", "TB");
-    private static final int SCORE_DIGITS = 3;
 
     private RunWords() {
     }
@@ -55,9 +55,9 @@ final class RunWords {
         case Instant moment -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(Locale.getDefault(Locale.Category.FORMAT)).withZone(ZoneId.systemDefault()).format(moment);
         case Number bytes when column.id().endsWith("_B") -> size(bytes.longValue());
-        case Double number when column.group() == RunColumn.Group.SCORE -> Numbers.rounded(number, SCORE_DIGITS);
+        case Double number when column.group() == RunColumn.Group.SCORE -> LocalTexts.r2(number);
         case Double seconds when column.id().endsWith("_s") -> Numbers.rounded(seconds, 1);
-        case Object other -> other.toString().lines().findFirst().orElse("");
+        case Object other -> LocalDecimals.shown(other.toString().lines().findFirst().orElse(""));
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -31,6 +32,9 @@ final class RunsPlot extends Composite {
     /** Data of a list from which the user chose. */
     private static final String CHOSEN = "pressling.chosen";
     private static final double SECONDS_PER_HOUR = 3600;
+    /** Height below which a plot under two lists would have no room. */
+    private static final int LOW = 240;
+    private static final int ASKED_WIDTH = 130;
 
     private final Combo up;
     private final Combo across;
@@ -47,15 +51,20 @@ final class RunsPlot extends Composite {
      */
     RunsPlot(Composite parent, Consumer<List<RunRow>> chosen) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 4).applyTo(this);
-        up = Choices.combo(this, Messages.Runs_up, this::draw);
-        across = Choices.combo(this, Messages.Runs_across, this::draw);
+        Composite asked = new Composite(this, SWT.NONE);
+        Composite drawn = new Composite(this, SWT.NONE);
+        up = Choices.combo(asked, Messages.Runs_up, this::draw);
+        across = Choices.combo(asked, Messages.Runs_across, this::draw);
         for (Combo combo : List.of(up, across)) {
             combo.addListener(SWT.Selection, e -> combo.setData(CHOSEN, Boolean.TRUE));
             Choices.show(combo, false);
         }
-        plot = new PointChart(this, "", "", number -> chosen.accept(List.of(rows.get(number - 1))));
-        plot.fillBelow(2);
+        plot = new PointChart(drawn, "", "", number -> chosen.accept(List.of(rows.get(number - 1))));
+        plot.fillBelow(1);
+        GridLayoutFactory.fillDefaults().applyTo(drawn);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(drawn);
+        arrange(asked, false);
+        addListener(SWT.Resize, e -> arrange(asked, getSize().y < LOW));
         brush = new PlotBrush(plot,
                 numbers -> chosen.accept(numbers.stream().map(number -> rows.get(number - 1)).toList()));
         MenuManager menu = new MenuManager();
@@ -65,6 +74,15 @@ final class RunsPlot extends Composite {
         }
         Theme.follow(plot.chart(), this::draw);
         draw();
+    }
+
+    /** In a low place what is asked stands at the left of the plot, which so has all of the height. */
+    private void arrange(Composite asked, boolean isLow) {
+        GridLayoutFactory.fillDefaults().numColumns(isLow ? 2 : 1).margins(4, 4).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(isLow ? 1 : 2).applyTo(asked);
+        GridDataFactory.fillDefaults().grab(!isLow, false).align(SWT.FILL, SWT.BEGINNING)
+                .hint(isLow ? ASKED_WIDTH : SWT.DEFAULT, SWT.DEFAULT).applyTo(asked);
+        layout(true, true);
     }
 
     /** Shows runs in columns; only columns with a number in some run can be chosen. */

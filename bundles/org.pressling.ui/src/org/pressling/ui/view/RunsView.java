@@ -45,7 +45,7 @@ import org.pressling.ui.run.Runs;
 public final class RunsView extends ViewPart implements RunListener {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".runs";
-    private static final int[] WEIGHTS = {60, 40};
+    private static final int[] WEIGHTS = {52, 48};
     /** The table asks for no more than this; it gets what there is. */
     private static final Point LEAST = new Point(100, 40);
     /** Width over height from which on the plot goes beside the table. */

@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -12,15 +13,22 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.pressling.analysis.draw.Texts;
 import org.pressling.ui.AccessibleText;
+import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
+import org.pressling.ui.NumberEntry;
 
 /** Which samples are shown, and in which order: by number, label or factor. */
 final class SampleFilter extends Composite {
     private static final int NUMBER_WIDTH = 48;
+    private static final int COLUMNS = 6;
+    private static final int GAP = 4;
+    /** What a list has to have where all stands in one row. */
+    private static final int LIST_WIDTH = 110;
+    private static final String ONE_ROW = "pressling.oneRow";
 
     private final Runnable changed;
     private final Combo sorting;
@@ -36,13 +44,12 @@ final class SampleFilter extends Composite {
     SampleFilter(Composite parent, Runnable changed) {
         super(parent, SWT.NONE);
         this.changed = changed;
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(4, 3).applyTo(this);
         new Label(this, SWT.NONE).setText(Messages.Samples_sort);
         sorting = Choices.combo(this, Messages.Samples_sortDetail, changed);
         falling = Choices.icon(this, SWT.TOGGLE, "falling", Messages.Samples_falling, pressed -> changed.run());
         count = new Label(this, SWT.RIGHT);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(3, 1).applyTo(count);
-        new Label(this, SWT.NONE).setText(Messages.Samples_filter);
+        Label second = new Label(this, SWT.NONE);
+        second.setText(Messages.Samples_filter);
         range = Choices.combo(this, Messages.Samples_filterDetail, this::reset);
         from = number(Messages.Samples_from);
         new Label(this, SWT.NONE).setText(Messages.Samples_to);
@@ -50,7 +57,31 @@ final class SampleFilter extends Composite {
         markedOnly = Choices.icon(this, SWT.TOGGLE, "marked", NLS.bind(Messages.Samples_marked, Integer.valueOf(0)),
                 pressed -> changed.run());
         markedOnly.setEnabled(false);
+        arrange(second, false);
+        addListener(SWT.Resize, e -> arrange(second, hasRoomForOneRow()));
         show(List.of());
+    }
+
+    /** In a wide view all stands in one row, so that the pictures have the height. */
+    private void arrange(Control second, boolean oneRow) {
+        if (Boolean.valueOf(oneRow).equals(getData(ONE_ROW))) {
+            return;
+        }
+        setData(ONE_ROW, Boolean.valueOf(oneRow));
+        if (oneRow) {
+            count.moveBelow(markedOnly);
+        } else {
+            count.moveAbove(second);
+        }
+        GridLayoutFactory.fillDefaults().numColumns(oneRow ? getChildren().length : COLUMNS).spacing(GAP, 3).applyTo(this);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(oneRow ? 1 : 3, 1).applyTo(count);
+        requestLayout();
+    }
+
+    private boolean hasRoomForOneRow() {
+        int others = Arrays.stream(getChildren()).filter(child -> !(child instanceof Combo))
+                .mapToInt(child -> child.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + GAP).sum();
+        return others + 2 * (LIST_WIDTH + GAP) <= getSize().x;
     }
 
     private Text number(String purpose) {
@@ -81,8 +112,8 @@ final class SampleFilter extends Composite {
         SampleColumn column = chosen(range);
         from.setText("");
         to.setText("");
-        from.setMessage(column == null ? "" : Texts.number(column.lowest()));
-        to.setMessage(column == null ? "" : Texts.number(column.highest()));
+        from.setMessage(column == null ? "" : LocalTexts.number(column.lowest()));
+        to.setMessage(column == null ? "" : LocalTexts.number(column.highest()));
         enable();
         changed.run();
     }
@@ -134,11 +165,8 @@ final class SampleFilter extends Composite {
 
     /** The text of a limit as a number; one that is not a number (yet) limits nothing. */
     private static double limit(Text text, double otherwise) {
-        try {
-            return Double.parseDouble(text.getText().strip().replace(',', '.').replace('−', '-'));
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
+        double entered = NumberEntry.value(text, otherwise);
+        return Double.isNaN(entered) ? otherwise : entered;
     }
 
     /** Labels and factors that can be sorted and filtered by. */

@@ -33,7 +33,6 @@ import org.pressling.ui.preferences.PressureUnit;
 public final class StructureView extends RunView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".structure";
-    private static final int COLUMNS = 8;
 
     private ColourChoice colours;
     private ColourBar bar;
@@ -69,29 +68,29 @@ public final class StructureView extends RunView implements FigureSource {
 
     @Override
     void createBody(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(4, 4).spacing(5, 3).applyTo(parent);
-        colours = new ColourChoice(parent, List.of(ParticleColour.values()), ParticleColour.FORCE_SUM,
+        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(5, 3).applyTo(parent);
+        Composite row = ToolRow.in(parent);
+        colours = new ColourChoice(row, List.of(ParticleColour.values()), ParticleColour.FORCE_SUM,
                 () -> look(look.withoutBounds()));
-        Choices.icon(parent, SWT.TOGGLE, "chains", Messages.Structure_chains, chains -> pair.showChains(chains.getSelection()))
+        Choices.icon(row, SWT.TOGGLE, "chains", Messages.Structure_chains, chains -> pair.showChains(chains.getSelection()))
                 .setSelection(true);
-        Button way = Choices.icon(parent, SWT.TOGGLE, "press", Messages.Structure_press, pressed -> strip.wantCurve(pressed));
-        Choices.icon(parent, SWT.PUSH, "fit", Messages.Structure_fit, fit -> canvas.fit());
-        Choices.icon(parent, SWT.PUSH, "look", Messages.Look_open, pressed -> askLook());
-        Button tabled = Choices.button(parent, SWT.TOGGLE, "table", Messages.Table_show);
-        Choices.icon(parent, SWT.PUSH, "compare", Messages.Beside_open, pressed -> pair.ask(pressed));
-        bar = new ColourBar(parent);
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(bar);
+        Button way = Choices.icon(row, SWT.TOGGLE, "press", Messages.Structure_press, pressed -> strip.wantCurve(pressed));
+        Choices.icon(row, SWT.PUSH, "fit", Messages.Structure_fit, fit -> canvas.fit());
+        Choices.icon(row, SWT.PUSH, "look", Messages.Look_open, pressed -> askLook());
+        Button tabled = Choices.button(row, SWT.TOGGLE, "table", Messages.Table_show);
+        Choices.icon(row, SWT.PUSH, "compare", Messages.Beside_open, pressed -> pair.ask(pressed));
+        bar = new ColourBar(row);
         section = new SectionStrip(parent, false, place -> place.ifPresent(choice::slide));
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).exclude(true).applyTo(section);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(section);
         section.setVisible(false);
         tables = new TablesBeside(parent, tabled, (particles, contacts) -> pair.highlight(particles, contacts));
-        GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).applyTo(tables.control());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tables.control());
         pair = new StructurePair(tables.drawing(), this::tell, this::pick);
         canvas = pair.canvas();
         AccessibleText.name(canvas, () -> numbers.getText());
-        strip = new PressStrip(parent, row -> draw(), this::askFilm);
-        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(strip);
-        numbers = Choices.told(parent, COLUMNS);
+        strip = new PressStrip(parent, moment -> draw(), this::askFilm);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
+        numbers = Choices.told(parent);
         strip.showCurveWithRoom(parent, way);
         Theme.follow(canvas, this::draw);
         PressureUnit.follow(canvas, this::takeUnit);

@@ -18,6 +18,7 @@ public final class LookPerspective implements IPerspectiveFactory {
     /** Identifier of the perspective. */
     static final String ID = WorkbenchIds.PERSPECTIVE_LOOK;
     private static final float MIDDLE = 0.66f;
+    private static final float ABOVE = 0.62f;
     private static final float HALF = 0.5f;
 
     /** For the platform. */
@@ -29,8 +30,8 @@ public final class LookPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout page) {
         page.setEditorAreaVisible(false);
         Layout layout = new Layout(page);
-        layout.folder("middle", IPageLayout.TOP, MIDDLE, page.getEditorArea(), Layout.SAMPLE);
-        layout.folder("bottom", IPageLayout.BOTTOM, MIDDLE, PresslingUi.ID + ".middle", List.of(SamplesView.ID));
+        layout.folder("middle", IPageLayout.TOP, ABOVE, page.getEditorArea(), Layout.SAMPLE);
+        layout.folder("bottom", IPageLayout.BOTTOM, ABOVE, PresslingUi.ID + ".middle", List.of(SamplesView.ID));
         layout.places("right", IPageLayout.RIGHT, MIDDLE, PresslingUi.ID + ".middle", List.of(PredictView.ID, GuideView.ID));
         layout.places("numbers", IPageLayout.RIGHT, HALF, PresslingUi.ID + ".bottom",
                 Stream.concat(Layout.RUN.stream(), Stream.of(RunsView.ID)).toList());

@@ -34,6 +34,7 @@ public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
     private static final String IDE_ICONS = "icons/full/";
     private static final String IDE_BUNDLE = "org.eclipse.ui.ide";
     private static final int TICK_MILLIS = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Runnable opened;
 
@@ -130,6 +131,7 @@ public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public void postShutdown() {
         super.postShutdown();
+        JobsAtExit.end(PATIENCE);
         try {
             ResourcesPlugin.getWorkspace().save(true, null);
         } catch (CoreException e) {

@@ -18,10 +18,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.pressling.study.RunOptions;
 import org.pressling.study.RunPlan;
 import org.pressling.study.StudyRun;
@@ -112,6 +115,7 @@ public final class RestartScript implements IStartup {
         WorkbenchDriver.waitUntil("a structure", SOON, () -> structure.canvas().scene() != null);
         structure.tables().showTables(true);
         structure.pair().compare(StructurePair.Beside.PACKED);
+        structure.strip().choose(structure.strip().rows() / 2); // which is pressed once more while the window closes
         RunJob job = Runs.start(WorkbenchDriver.tinyStudy(project, "cut", "campaign.replicates=400", "split.train=400",
                 "split.validation=200", "split.test=200"));
         finished(job);
@@ -144,6 +148,7 @@ public final class RestartScript implements IStartup {
         StructureView structure = (StructureView) WorkbenchDriver.page().findView(StructureView.ID);
         WorkbenchDriver.waitUntil("the particles of the sample", SOON, () -> structure.canvas().scene() != null);
         account.setProperty("particles of", Integer.toString(structure.canvas().scene().sample().factors().index()));
+        account.setProperty("outline", outline());
         account.setProperty("beside", structure.pair().left().isPresent() + " " + structure.tables().isShown());
         WorkbenchDriver.screenshot("restarted");
         IFile cut = file("cut");
@@ -153,6 +158,12 @@ public final class RestartScript implements IStartup {
         // The last step of a sample: the run counts as finished what has all of them.
         account.setProperty("planned as finished", Integer.toString(plan.steps().stream()
                 .filter(line -> line.step() == StepName.RENDER).findFirst().orElseThrow().current()));
+    }
+
+    /** How many parts the outline has, which is there without a click. */
+    private static String outline() {
+        return WorkbenchDriver.page().findView(IPageLayout.ID_OUTLINE) instanceof ContentOutline view
+                && view.getCurrentPage().getControl() instanceof Tree parts ? "parts " + parts.getItemCount() : "none";
     }
 
     private static IFile file(String study) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,7 @@ class RestartTest {
         assertEquals("4", found.getProperty("sample"));
         assertEquals("4", found.getProperty("particles of"), "another view shows the same sample");
         assertEquals("true true", found.getProperty("beside"), "two drawings, and their tables");
+        assertEquals("parts 1", found.getProperty("outline"), "the study, though nobody clicked its editor");
         assertEquals("CANCELLED", found.getProperty("state"));
     }
 
@@ -92,9 +94,19 @@ class RestartTest {
     }
 
     /** Waits until the workbench has closed, as it should when its window is closed. */
-    private void end() throws InterruptedException {
+    private void end() throws IOException, InterruptedException {
         WorkbenchDriver.waitUntil("the workbench closes", PATIENCE, () -> !process.isAlive());
         assertEquals(0, process.waitFor());
+        assertEquals(List.of(), complaints(), "the log has nothing to complain of");
+    }
+
+    /** Warnings and errors in the log of the workspace. */
+    private List<String> complaints() throws IOException {
+        try (Stream<String> lines = Files.lines(folder.resolve("workspace/.metadata/.log"))) {
+            return lines
+                    .filter(line -> line.matches("!(SUB)?ENTRY (org\\.pressling|org\\.eclipse\\.(core\\.jobs|ui))\\S* [24] .*"))
+                    .toList();
+        }
     }
 
     private static String text(Path log) {

@@ -17,11 +17,14 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swtchart.Chart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -144,6 +147,7 @@ class RunsViewTest {
         WorkbenchDriver.settle();
         WorkbenchDriver.screenshot("runs-large");
         WorkbenchDriver.page().toggleZoom(WorkbenchDriver.page().getReference(view));
+        assertPlotHasRoom(view);
         view.table().sort("training.epochs");
         assertEquals(List.of("kept@3", "kept@2", "kept"),
                 view.table().shown().rows().stream().map(row -> row.run().name()).toList());
@@ -158,6 +162,20 @@ class RunsViewTest {
         assertEquals(2, view.table().control().getColumnCount());
         view.table().choose(Set.of());
         assertEquals(headings, headings(view));
+    }
+
+    /** In the layout in which runs are compared, in the smallest window. */
+    private static void assertPlotHasRoom(RunsView view) {
+        Shell window = WorkbenchDriver.shell();
+        Point before = window.getSize();
+        window.setSize(1024, 700);
+        WorkbenchDriver.settle();
+        Chart chart = WorkbenchDriver.find(view.table().control().getParent().getParent(), Chart.class, c -> true);
+        Point plot = chart.getPlotArea().getSize();
+        WorkbenchDriver.screenshot("runs-small");
+        assertTrue(plot.y >= 80 && plot.x >= 120, () -> "the plot has " + plot);
+        window.setSize(before);
+        WorkbenchDriver.settle();
     }
 
     @Test

@@ -85,7 +85,7 @@ public record ScriptedWorkbench(int width, int height, int scale, boolean manage
         try {
             Files.writeString(kept.resolve(ACCOUNT), account);
         } catch (IOException e) {
-            e.printStackTrace();
+            System.err.println("The account cannot be written to " + kept.resolve(ACCOUNT) + ": " + e);
         }
     }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pressling.ui.WorkbenchDriver;
+
+/** Who writes decimals with a comma finds them so in the fields, and may type them so or with a point. */
+class DecimalFieldsTest {
+    private static final String LEVELS = "campaign.factors[packing.initialWidth]";
+
+    private final Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+    private IProject project;
+    private StudyEditor editor;
+
+    @BeforeEach
+    void open() throws Exception {
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMAN);
+        project = WorkbenchDriver.project("decimals");
+        editor = WorkbenchDriver.edit(WorkbenchDriver.tinyStudy(project, "decimals"));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Locale.setDefault(Locale.Category.DISPLAY, before);
+        WorkbenchDriver.page().closeAllEditors(false);
+        WorkbenchDriver.settle();
+        project.delete(true, true, null);
+    }
+
+    private Text field(String page, String path) {
+        editor.setActivePage(page);
+        WorkbenchDriver.settle();
+        return WorkbenchDriver.find(WorkbenchDriver.shell(), Text.class,
+                text -> path.equals(text.getData(StudyEditor.PATH_KEY)) && ((Control) text).isVisible());
+    }
+
+    @Test
+    void aNumberIsShownAndTypedWithAComma() throws Exception {
+        Text diameter = field(PackingPage.ID, "packing.amDiameterMeanMin");
+        assertEquals("2,5", diameter.getText());
+        WorkbenchDriver.enter(diameter, "2,75");
+        assertEquals("2.75", editor.document().get("packing.amDiameterMeanMin"));
+        assertEquals("2,75", diameter.getText());
+        WorkbenchDriver.enter(diameter, "2.6");
+        assertEquals("2.6", editor.document().get("packing.amDiameterMeanMin"));
+        assertEquals("2,6", diameter.getText(), "the field shows it as it is written here");
+        WorkbenchDriver.enter(diameter, "1.234,5");
+        assertEquals("2.6", editor.document().get("packing.amDiameterMeanMin"), "what is no number is not guessed at");
+    }
+
+    @Test
+    void levelsAreShownAndTypedWithCommasAndTakenOneByOne() throws Exception {
+        Text levels = field(CampaignPage.ID, LEVELS);
+        assertEquals("11,5 12", levels.getText());
+        WorkbenchDriver.enter(levels, "11,5 11,75 12");
+        assertEquals("11.5 11.75 12", editor.document().get(LEVELS));
+        WorkbenchDriver.enter(levels, "11,25, 12");
+        assertEquals("11.25 12", editor.document().get(LEVELS));
+    }
+
+    @Test
+    void undoSaysTheNumberAsTheFieldDoes() throws Exception {
+        WorkbenchDriver.enter(field(PackingPage.ID, "packing.height"), "10,5");
+        assertTrue(editor.document().commands().getUndoCommand().getLabel().contains("10,5"),
+                () -> editor.document().commands().getUndoCommand().getLabel());
+    }
+}
