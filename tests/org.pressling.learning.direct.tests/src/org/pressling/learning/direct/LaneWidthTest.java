@@ -21,17 +21,24 @@ class LaneWidthTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void aNetworkLearnsTheSameBitsWithVectorsOfEveryWidth(long seed) throws IOException, InterruptedException {
-        String four = run(seed, 128);
+        String four = run(LaneWidthRun.class, seed, 128);
         assertEquals("4", four.split(" ")[0]);
-        assertEquals(four.replaceFirst("4", "8"), run(seed, 256), "seed " + seed);
-        assertEquals(four.replaceFirst("4", "16"), run(seed, 512), "seed " + seed);
+        assertEquals(four.replaceFirst("4", "8"), run(LaneWidthRun.class, seed, 256), "seed " + seed);
+        assertEquals(four.replaceFirst("4", "16"), run(LaneWidthRun.class, seed, 512), "seed " + seed);
     }
 
-    private static String run(long seed, int bits) throws IOException, InterruptedException {
+    /** Wider or narrower than this processor's own, on which {@link VectorKernelsTest} itself runs. */
+    @ParameterizedTest
+    @ValueSource(ints = {64, 128, 256, 512})
+    void theKernelsAreThoseOfPlainLoopsForOddSizesAtEveryWidth(int bits) throws IOException, InterruptedException {
+        assertEquals(Integer.toString(bits / Float.SIZE), run(KernelWidthRun.class, 1000 + bits, bits));
+    }
+
+    private static String run(Class<?> program, long seed, int bits) throws IOException, InterruptedException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(java, "-Xmx512m", "--add-modules", "jdk.incubator.vector",
-                "-D" + VectorEngine.BITS + "=" + bits, "-cp", classPath, LaneWidthRun.class.getName(), Long.toString(seed))
+                "-D" + VectorEngine.BITS + "=" + bits, "-cp", classPath, program.getName(), Long.toString(seed))
                 .redirectErrorStream(true).start();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             List<String> printed = lines.lines().filter(line -> !line.startsWith("WARNING")).toList();
