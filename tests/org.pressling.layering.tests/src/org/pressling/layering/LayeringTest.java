@@ -55,7 +55,7 @@ class LayeringTest {
             Map.entry("org.pressling.study.crate", List.of("disk", "key", "layout")), //
             Map.entry("org.pressling.study.cluster", List.of("disk", "layout")), //
             Map.entry("org.pressling.study.contribute", List.of("layout")), //
-            Map.entry("org.pressling.study.plugin", List.of("contribute")), //
+            Map.entry("org.pressling.study.plugin", List.of("contribute", "disk")), //
             Map.entry("org.pressling.study.coverage", List.of("contribute", "layout")), //
             Map.entry("org.pressling.study.settings", List.of("contribute")), //
             Map.entry("org.pressling.study.curve", List.of("disk", "key", "layout", "settings")), //

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -64,11 +63,8 @@ public record KeptCurve(RunFolder folder, LearnTask task) {
     public void write(SampleCurve curve) throws IOException {
         Disk.requireNoLink(folder.root(), file());
         Disk.createFolders(folder.curve());
-        Path part = folder.curve().resolve(".points.csv.part");
-        curve.write(part, madeFrom().orElseThrow());
-        Disk.syncFile(part);
-        Files.move(part, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        Disk.syncFolder(folder.curve());
+        String now = madeFrom().orElseThrow();
+        Disk.replace(file(), part -> curve.write(part, now));
     }
 
     /**

@@ -152,8 +152,43 @@ public final class Disk {
      * @throws IOException if it cannot be written
      */
     public static void replace(Path file, byte[] bytes) throws IOException {
-        Path part = file.resolveSibling('.' + file.getFileName().toString() + PART);
+        Path part = partOf(file);
         write(part, bytes);
+        put(part, file);
+    }
+
+    /**
+     * Replaces a file so that the old or the new one is there whole, whatever happens.
+     *
+     * @param file    the file
+     * @param content writes its new content to the place that it is given
+     * @throws IOException if it cannot be written
+     */
+    public static void replace(Path file, Content content) throws IOException {
+        Path part = partOf(file);
+        content.writeTo(part);
+        syncFile(part);
+        put(part, file);
+    }
+
+    /** Writes what a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+
+        /**
+         * Writes it.
+         *
+         * @param part where to; a file that is there is written over
+         * @throws IOException if it cannot be written
+         */
+        void writeTo(Path part) throws IOException;
+    }
+
+    private static Path partOf(Path file) {
+        return file.resolveSibling('.' + file.getFileName().toString() + PART);
+    }
+
+    private static void put(Path part, Path file) throws IOException {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder(file.getParent());
     }

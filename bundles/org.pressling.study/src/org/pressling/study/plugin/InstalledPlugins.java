@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +19,13 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Localized;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Problems;
+import org.pressling.study.disk.Disk;
 
 /** The plug-ins of a user: puts them into the folder of the user's own, takes them out, tells of them. */
 public final class InstalledPlugins {
+    /** Digits of the hash of a jar in its name. */
+    private static final int DIGITS = 8;
+
     private final PluginFolder folder;
     private final Optional<Path> shipped;
     private final PluginOrigins origins;
@@ -225,10 +225,8 @@ public final class InstalledPlugins {
     private String put(PluginBundle bundle, Path jar) throws IOException {
         List<Path> old = of(bundle.name());
         Path target = folder.path().resolve(fileName(bundle, jar));
-        Path draft = Files.createTempFile(folder.path(), ".installing", ".tmp");
-        Files.copy(jar, draft, StandardCopyOption.REPLACE_EXISTING);
         List<String> before = names(old);
-        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Disk.replace(target, Files.readAllBytes(jar));
         for (Path file : old) {
             if (!file.equals(target)) {
                 Files.deleteIfExists(file);
@@ -244,12 +242,7 @@ public final class InstalledPlugins {
 
     /** Another content has another name, by which the platform sees that there is something new. */
     private static String fileName(PluginBundle bundle, Path jar) throws IOException {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(jar));
-            return bundle.name() + '_' + bundle.version() + '-' + HexFormat.of().formatHex(hash, 0, 4) + ".jar";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return bundle.name() + '_' + bundle.version() + '-' + Disk.sha256(jar).substring(0, DIGITS) + ".jar";
     }
 
     private List<Path> of(String name) throws IOException {

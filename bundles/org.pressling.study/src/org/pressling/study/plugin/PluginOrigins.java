@@ -3,13 +3,15 @@ package org.pressling.study.plugin;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+
+import org.pressling.study.disk.Disk;
 
 /** Where each plug-in came from, kept beside them: there newer versions are looked for. */
 final class PluginOrigins {
@@ -53,10 +55,8 @@ final class PluginOrigins {
     }
 
     private void write(Properties all) throws IOException {
-        Path draft = Files.createTempFile(file.getParent(), ".origins", ".tmp");
-        try (Writer out = Files.newBufferedWriter(draft)) {
-            all.store(out, null);
-        }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        StringWriter text = new StringWriter();
+        all.store(text, null);
+        Disk.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,8 +2,8 @@
 package org.pressling.learning.direct;
 
 /**
- * Holds the vector kernels against the plain ones with random data of odd sizes, as {@link VectorKernelsTest} does, and prints the
- * width of the vectors; started by {@link LaneWidthTest} with one width after the other.
+ * Holds the vector kernels against the plain ones with random data of odd sizes, as {@link VectorKernelsTest} does, and prints
+ * the width of the vectors; started by {@link LaneWidthTest} with one width after the other.
  */
 final class KernelWidthRun {
 
