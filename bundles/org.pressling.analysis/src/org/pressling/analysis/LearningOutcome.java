@@ -19,9 +19,11 @@ import org.pressling.learning.IntervalScores;
  * @param maps relevance maps of a few chosen pictures, any number of labels each; may be empty
  * @param intervals how well the intervals of methods hold the truth, by the methods' names as shown; may be empty
  * @param particles loads of single particles of pictures that nothing was learnt from; empty where none were read
+ * @param overlaps scores of loads and contacts that were read from overlaps, of each split; empty where none were read
  */
 public record LearningOutcome(Predictions network, Optional<Predictions> told, List<Predictions> baselines,
-        LearningCurve curve, List<RelevanceMap> maps, List<IntervalScores> intervals, List<ParticleReading> particles) {
+        LearningCurve curve, List<RelevanceMap> maps, List<IntervalScores> intervals, List<ParticleReading> particles,
+        List<OverlapReading> overlaps) {
 
     /** Copies the lists, so that the outcome cannot change after it was handed over. */
     public LearningOutcome {
@@ -31,6 +33,13 @@ public record LearningOutcome(Predictions network, Optional<Predictions> told, L
         maps = List.copyOf(maps);
         intervals = List.copyOf(intervals);
         particles = List.copyOf(particles);
+        overlaps = List.copyOf(overlaps);
+    }
+
+    /** An outcome without readings from overlaps. */
+    public LearningOutcome(Predictions network, Optional<Predictions> told, List<Predictions> baselines, LearningCurve curve,
+            List<RelevanceMap> maps, List<IntervalScores> intervals, List<ParticleReading> particles) {
+        this(network, told, baselines, curve, maps, intervals, particles, List.of());
     }
 
     /** An outcome without intervals and without loads of particles. */

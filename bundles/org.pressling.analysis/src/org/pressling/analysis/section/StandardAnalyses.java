@@ -14,9 +14,9 @@ public final class StandardAnalyses {
     /** What was made and found, from the summary to the proofs of quality. */
     public static List<Analysis> results() {
         return List.of(new SummarySection(), new GallerySection(), new ParitySection(), new StressSection(),
-                new ParticleSection(), new HeatMapSection(), new ReactionAreaSection(), new TrainingSection(),
-                new BaselineSection(),
-                new PackingSection(), new QualitySection());
+                new ParticleSection(), new OverlapSection(), new HeatMapSection(), new ReactionAreaSection(),
+                new TrainingSection(),
+                new BaselineSection(), new PackingSection(), new QualitySection());
     }
 
     /** How it was made: settings and provenance, at the end of the page. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.pressling.analysis.OverlapReading;
+import org.pressling.dataset.io.Json;
 import org.pressling.dem.Contacts;
 import org.pressling.learning.Metrics;
 import org.pressling.learning.trust.PictureReading.ReadContact;
@@ -18,6 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
  * wrongly counts with a true force of nothing, one that is missed with a reading of nothing.
  */
 final class ContactNetworkScores {
+    private static final String CONTACTS = "contacts";
+    private static final String TOLD = "told";
+    private static final String PRECISION = "precision";
+    private static final String RECALL = "recall";
+    private static final String R2_FORCE = "r2_force";
+
     private final List<Double> truths = new ArrayList<>();
     private final List<Double> readings = new ArrayList<>();
     private int known;
@@ -61,11 +69,17 @@ final class ContactNetworkScores {
         return ((long) Math.min(one, other) << 32) + Math.max(one, other);
     }
 
+    /** What {@link #put} wrote. */
+    static OverlapReading.Pairs read(Json node, OverlapReading.Centres centres) {
+        return new OverlapReading.Pairs(centres, node.integer(CONTACTS), node.integer(TOLD), node.numberOrNaN(PRECISION),
+                node.numberOrNaN(RECALL), node.numberOrNaN(R2_FORCE));
+    }
+
     void put(ObjectNode node) {
-        node.put("contacts", known).put("told", told);
-        ActiveParticleTable.put(node, "precision", told == 0 ? Double.NaN : (double) right / told);
-        ActiveParticleTable.put(node, "recall", known == 0 ? Double.NaN : (double) right / known);
-        ActiveParticleTable.put(node, "r2_force", Metrics.r2(truths.stream().mapToDouble(Double::doubleValue).toArray(),
+        node.put(CONTACTS, known).put(TOLD, told);
+        ActiveParticleTable.put(node, PRECISION, told == 0 ? Double.NaN : (double) right / told);
+        ActiveParticleTable.put(node, RECALL, known == 0 ? Double.NaN : (double) right / known);
+        ActiveParticleTable.put(node, R2_FORCE, Metrics.r2(truths.stream().mapToDouble(Double::doubleValue).toArray(),
                 readings.stream().mapToDouble(Double::doubleValue).toArray()));
     }
 }

@@ -64,7 +64,7 @@ public final class EvaluateStep implements Step<EvaluateTask> {
 
     @Override
     public int format() {
-        return 8; // loads and contacts from relaxed centres beside those as detected
+        return 9; // loads and contacts from mended centres beside those as detected
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class Outcomes {
         });
         return new LearningOutcome(predictions(all, Evaluation.NETWORK).orElseThrow(), predictions(all, Evaluation.COMBINED),
                 baselines, curve(model, provenance), maps(evaluated, dataset), intervals(evaluated),
-                ActiveParticleTable.read(evaluated));
+                ActiveParticleTable.read(evaluated), OverlapLoadsTable.read(evaluated));
     }
 
     private static Optional<Predictions> predictions(Map<String, double[][]> all, String method) {

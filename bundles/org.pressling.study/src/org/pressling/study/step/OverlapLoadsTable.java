@@ -2,6 +2,7 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.pressling.analysis.OverlapReading;
+import org.pressling.analysis.OverlapReading.Centres;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.image.RenderSettings;
@@ -33,6 +36,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class OverlapLoadsTable {
     private static final List<String> COLUMNS = List.of("index", "particle", "phase", "x_um", "y_um", "radius_um",
             "force_sum_mN", "predicted_mN", "lower_mN", "upper_mN");
+    private static final String JSON = "overlap_loads.json";
+    private static final String AM = "am";
+    private static final String SE = "se";
+    private static final String CONTACTS = "contacts";
+    private static final String AS_DETECTED = "centres_as_detected";
+    private static final String PARTICLES = "particles";
+    private static final String R2 = "r2";
+    private static final String WITHIN = "r2_within";
     private static final List<Split> SPLITS = List.of(Split.VALIDATION, Split.TEST);
 
     private final OverlapLoads loads;
@@ -73,6 +84,48 @@ final class OverlapLoadsTable {
         detected = loads.asDetected();
     }
 
+    /**
+     * The scores, as they were written.
+     *
+     * @param evaluated folder of the evaluation
+     * @return empty where nothing was read from overlaps
+     * @throws org.pressling.dem.InvalidInputException if the file is damaged
+     */
+    static List<OverlapReading> read(Path evaluated) {
+        Path file = evaluated.resolve(JSON);
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        Json root = Json.read(file);
+        return SPLITS.stream().filter(split -> root.has(split.word())).map(split -> read(split, root.child(split.word())))
+                .toList();
+    }
+
+    private static OverlapReading read(Split split, Json node) {
+        boolean mended = node.has(AS_DETECTED);
+        Centres centres = mended ? Centres.MENDED : Centres.DETECTED;
+        List<OverlapReading.Loads> loads = new ArrayList<>();
+        List<OverlapReading.Pairs> pairs = new ArrayList<>(List.of(ContactNetworkScores.read(node.child(CONTACTS), centres)));
+        if (node.has(AM)) {
+            loads.add(loads(node.child(AM), "AM", Centres.DETECTED));
+        }
+        if (node.has(SE)) {
+            loads.add(loads(node.child(SE), "SE", centres));
+        }
+        if (mended) {
+            Json before = node.child(AS_DETECTED);
+            loads.add(new OverlapReading.Loads("SE", Centres.DETECTED, before.child(SE).integer(PARTICLES),
+                    before.child(SE).numberOrNaN(R2), before.child(SE).numberOrNaN(WITHIN), Double.NaN, Double.NaN));
+            pairs.add(ContactNetworkScores.read(before.child(CONTACTS), Centres.DETECTED));
+        }
+        return new OverlapReading(split, loads, pairs);
+    }
+
+    private static OverlapReading.Loads loads(Json node, String phase, Centres centres) {
+        return new OverlapReading.Loads(phase, centres, node.integer(PARTICLES), node.numberOrNaN(R2), node.numberOrNaN(WITHIN),
+                node.numberOrNaN("coverage"), node.child("distribution").numberOrNaN("ks_mean"));
+    }
+
     static void write(Path folder, Dataset dataset, List<Look> looks, OverlapLoads loads, RenderSettings rendering,
             StepContext context) throws IOException {
         OverlapLoadsTable table = new OverlapLoadsTable(loads);
@@ -86,7 +139,7 @@ final class OverlapLoadsTable {
                 }
             }
         }
-        Json.write(folder.resolve("overlap_loads.json"), table.scores());
+        Json.write(folder.resolve(JSON), table.scores());
     }
 
     private void add(Dataset.Entry entry, SeenStructure seen, ShownParticles truth, CsvWriter csv) throws IOException {
@@ -114,18 +167,19 @@ final class OverlapLoadsTable {
             if (tallies.containsKey(split)) {
                 Tally tally = tallies.get(split);
                 ObjectNode node = root.putObject(split.word());
-                tally.pairs.forEach((role, all) -> ActiveParticleTable.put(node.putObject(role == Role.ACTIVE ? "am" : "se"),
+                tally.pairs.forEach((role, all) -> ActiveParticleTable.put(node.putObject(role == Role.ACTIVE ? AM : SE),
                         all));
-                node.set("contacts", tally.contacts());
+                node.set(CONTACTS, tally.contacts());
             }
             if (asDetected.containsKey(split)) {
                 Tally before = asDetected.get(split);
                 AmLoadScores se = AmLoadScores.of(before.pairs.getOrDefault(Role.ELECTROLYTE, List.of()));
-                ObjectNode node = ((ObjectNode) root.get(split.word())).putObject("centres_as_detected");
-                ObjectNode loadsOnSe = node.putObject("se");
-                ActiveParticleTable.put(loadsOnSe, "r2", se.r2());
-                ActiveParticleTable.put(loadsOnSe, "r2_within", se.within());
-                node.set("contacts", before.contacts());
+                ObjectNode node = ((ObjectNode) root.get(split.word())).putObject(AS_DETECTED);
+                ObjectNode loadsOnSe = node.putObject(SE);
+                loadsOnSe.put(PARTICLES, se.particles());
+                ActiveParticleTable.put(loadsOnSe, R2, se.r2());
+                ActiveParticleTable.put(loadsOnSe, WITHIN, se.within());
+                node.set(CONTACTS, before.contacts());
             }
         }
         return root;
