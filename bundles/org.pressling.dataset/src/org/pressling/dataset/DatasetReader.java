@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.PictureMemory;
@@ -213,40 +214,42 @@ public final class DatasetReader {
     }
 
     private GrayImage picture(int row, String file) {
-        for (Path place : List.of(folder.resolve(DatasetFormat.IMAGES), folder)) {
-            Path path = within(place, row, file);
-            if (Files.isRegularFile(path)) {
-                return memory.keep(Pictures.readStack(path, pixelSize), () -> Pictures.readStack(path, pixelSize));
-            }
+        Path path = where(places(row, file));
+        if (!Files.isRegularFile(path)) {
+            throw table.error(row, DatasetFormat.FILE_COLUMN,
+                    DatasetTerm.IMAGE.with(folder.resolve(DatasetFormat.IMAGES), DatasetFormat.LABELS));
         }
-        throw table.error(row, DatasetFormat.FILE_COLUMN,
-                DatasetTerm.IMAGE.with(folder.resolve(DatasetFormat.IMAGES), DatasetFormat.LABELS));
+        return memory.keep(Pictures.readStack(path, pixelSize), () -> Pictures.readStack(path, pixelSize));
     }
 
     /** A picture that is read when somebody looks at it; what reads it keeps nothing of the table. */
     private GrayImage unread(int row, String file, GrayImage first) {
-        Path usual = within(folder.resolve(DatasetFormat.IMAGES), row, file);
-        Path beside = within(folder, row, file);
+        List<Path> places = places(row, file);
         OptionalDouble size = pixelSize;
         return first.unread(() -> {
-            GrayImage read = Pictures.readStack(Files.isRegularFile(beside) && !Files.isRegularFile(usual) ? beside : usual,
-                    size);
+            GrayImage read = Pictures.readStack(where(places), size);
             Dataset.checkPicture(file, read, first);
             return read;
         });
     }
 
-    /** A table that came from elsewhere must not make us read files elsewhere. */
-    private Path within(Path place, int row, String file) {
+    /** The first of some places that holds a file, or the first of all if none does. */
+    private static Path where(List<Path> places) {
+        return places.stream().filter(Files::isRegularFile).findFirst().orElse(places.getFirst());
+    }
+
+    /** Where a picture may lie, the usual place first. A table that came from elsewhere must not make us read files elsewhere. */
+    private List<Path> places(int row, String file) {
+        List<Path> places;
         try {
-            Path path = place.resolve(file).normalize();
-            if (path.startsWith(folder.normalize())) {
-                return path;
-            }
+            places = Stream.of(folder.resolve(DatasetFormat.IMAGES), folder).map(place -> place.resolve(file).normalize()).toList();
         } catch (InvalidPathException e) {
             throw DatasetProblem.FILE_NAME.of(file, e.getReason()).in(table.file()).exception(e);
         }
-        throw table.error(row, DatasetFormat.FILE_COLUMN, DatasetTerm.WITHIN);
+        if (!places.stream().allMatch(path -> path.startsWith(folder.normalize()))) {
+            throw table.error(row, DatasetFormat.FILE_COLUMN, DatasetTerm.WITHIN);
+        }
+        return places;
     }
 
     private Split[] split(SplitRequest request) {

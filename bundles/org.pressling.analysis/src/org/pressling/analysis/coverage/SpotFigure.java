@@ -29,9 +29,15 @@ final class SpotFigure implements Figure {
     private static final double MADE_UP = 0.05;
 
     private final CoverageSamples samples;
+    /** Structures without a contact have no place on the axes. */
+    private final int[] inContact;
+    private final DrawnPoints drawn;
 
     SpotFigure(CoverageSamples samples) {
         this.samples = samples;
+        inContact = IntStream.range(0, samples.size()).filter(i -> samples.coverage()[i] > 0 && samples.spotRatio()[i] > 0)
+                .toArray();
+        drawn = DrawnPoints.of(List.of(inContact));
     }
 
     /** The closed form 4/(π a/R). */
@@ -54,7 +60,7 @@ final class SpotFigure implements Figure {
         return "SE line coverage of the AM circumference over SE coverage of the AM surface, by contacts alone, for each"
                 + " of " + samples.size() + " structures against the radius a of its contacts over the radius R of its AM. The"
                 + " line is 4R/(πa), the level one the factor of the paper;"
-                + " both axes are logarithmic. No network and no fit is involved." + drawn().note();
+                + " both axes are logarithmic. No network and no fit is involved." + drawn.note();
     }
 
     @Override
@@ -67,11 +73,11 @@ final class SpotFigure implements Figure {
         Span spots = new Span();
         Span ratios = new Span().include(CorrectionFactor.PUBLISHED);
         XYSeries points = new XYSeries("structures", false);
-        for (int i : inContact()) {
+        for (int i : inContact) {
             spots.include(samples.spotRatio()[i]);
             ratios.include(ratio(i), closedForm(samples.spotRatio()[i]));
         }
-        for (int i : drawn().of(0)) {
+        for (int i : drawn.of(0)) {
             points.add(samples.spotRatio()[i], ratio(i));
         }
         if (spots.isEmpty()) {
@@ -98,15 +104,6 @@ final class SpotFigure implements Figure {
         plot.setRenderer(renderer);
         Charts.legendInside(plot, RectangleAnchor.TOP_RIGHT);
         Charts.draw(plot, null, g, new Rectangle2D.Double(0, 0, size.width(), size.height()));
-    }
-
-    /** Structures without a contact have no place on the axes. */
-    private int[] inContact() {
-        return IntStream.range(0, samples.size()).filter(i -> samples.coverage()[i] > 0 && samples.spotRatio()[i] > 0).toArray();
-    }
-
-    private DrawnPoints drawn() {
-        return DrawnPoints.of(List.of(inContact()));
     }
 
     @Override
