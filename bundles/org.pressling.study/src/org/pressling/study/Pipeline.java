@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.pressling.dataset.sample.SampleStore;
 import org.pressling.dem.Localized;
 import org.pressling.study.key.Inputs;
 import org.pressling.study.key.KeyStore;
@@ -243,17 +245,20 @@ final class Pipeline {
     /** The same, where what others have counts as up to date. */
     RunPlan plan(StepName last, Donors donors) throws IOException {
         List<RunPlan.Line> lines = new ArrayList<>();
+        Set<Integer> there = new HashSet<>(new SampleStore(folder.root()).numbers());
         for (StudyStep<?> step : steps) {
             if (step.name().compareTo(last) <= 0) {
-                lines.add(line(step.name(), donors));
+                lines.add(line(step.name(), there, donors));
             }
         }
         return new RunPlan(lines, Collections.emptySortedMap());
     }
 
-    private RunPlan.Line line(StepName step, Donors donors) throws IOException {
+    /** To look for the key of a sample that has no folder costs more than to list them all. */
+    private RunPlan.Line line(StepName step, Set<Integer> samplesThere, Donors donors) throws IOException {
         int[] units = units(step);
-        boolean[] there = ManyUnits.look(units, sample -> isCurrent(step, sample));
+        boolean[] there = ManyUnits.look(units,
+                sample -> (!step.perSample() || samplesThere.contains(sample)) && isCurrent(step, sample));
         int current = 0;
         Localized reason = null;
         for (int i = 0; i < units.length; i++) {

@@ -40,10 +40,8 @@ public final class GaussianProcess implements Regression {
         this.learnt = learnt;
         this.kernel = new Kernel(learnt);
         this.x = x;
-        RealMatrix matrix = new Array2DRowRealMatrix(kernel.matrix(x), false);
-        RealMatrix inverted = new CholeskyDecomposition(matrix).getSolver().getInverse();
-        inverse = inverted.getData();
-        weights = inverted.operate(y);
+        inverse = CholeskyInverse.of(new CholeskyDecomposition(new Array2DRowRealMatrix(kernel.matrix(x), false)));
+        weights = times(inverse, y);
     }
 
     /**
@@ -112,7 +110,7 @@ public final class GaussianProcess implements Regression {
     /** Minus the logarithm of the probability of the numbers and the lengths, but for constants. */
     private static double improbability(double[][] x, double[] y, double[] point, double[] gradient) {
         Kernel kernel = new Kernel(point);
-        RealMatrix inverse;
+        double[][] w;
         double value = 0;
         try {
             CholeskyDecomposition cholesky = new CholeskyDecomposition(new Array2DRowRealMatrix(kernel.matrix(x), false));
@@ -120,12 +118,11 @@ public final class GaussianProcess implements Regression {
             for (int i = 0; i < x.length; i++) {
                 value += Math.log(root.getEntry(i, i));
             }
-            inverse = cholesky.getSolver().getInverse();
+            w = CholeskyInverse.of(cholesky);
         } catch (MathRuntimeException e) {
             return Double.POSITIVE_INFINITY; // So extreme a kernel has no root in these numbers: the step was too long.
         }
-        double[] a = inverse.operate(y);
-        double[][] w = inverse.getData();
+        double[] a = times(w, y);
         for (int i = 0; i < x.length; i++) {
             value += 0.5 * y[i] * a[i];
             for (int j = 0; j < x.length; j++) {
@@ -139,6 +136,10 @@ public final class GaussianProcess implements Regression {
             gradient[j] += z / LENGTH_DEVIATION;
         }
         return value;
+    }
+
+    private static double[] times(double[][] matrix, double[] vector) {
+        return new Array2DRowRealMatrix(matrix, false).operate(vector);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.pressling.study.key;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -56,15 +57,17 @@ public final class Inputs {
 
     private final SortedMap<String, String> lines = new TreeMap<>();
     /** What was read back and not looked at yet: of most keys nothing but the hash is asked. */
-    private String unread;
+    private byte[] unread;
+    private final int from;
 
     /** Nothing yet. */
     public Inputs() {
-        this("");
+        this(new byte[0], 0);
     }
 
-    private Inputs(String unread) {
+    private Inputs(byte[] unread, int from) {
         this.unread = unread;
+        this.from = from;
     }
 
     /**
@@ -212,21 +215,24 @@ public final class Inputs {
     /**
      * Reads back what {@link #text()} wrote.
      *
-     * @param text lines of {@code path = value}; others are left out
+     * @param bytes with lines of {@code path = value} in UTF-8; others are left out. Not to be changed afterwards
+     * @param from  where the first line begins
      * @return the inputs
      */
-    public static Inputs parse(String text) {
-        return new Inputs(text);
+    static Inputs parse(byte[] bytes, int from) {
+        return new Inputs(bytes, from);
     }
 
     private synchronized SortedMap<String, String> lines() {
-        unread.lines().forEach(line -> {
-            int equals = line.indexOf(" = ");
-            if (equals > 0) {
-                lines.put(line.substring(0, equals), line.substring(equals + 3));
-            }
-        });
-        unread = "";
+        if (unread.length > 0) {
+            new String(unread, from, unread.length - from, StandardCharsets.UTF_8).lines().forEach(line -> {
+                int equals = line.indexOf(" = ");
+                if (equals > 0) {
+                    lines.put(line.substring(0, equals), line.substring(equals + 3));
+                }
+            });
+            unread = new byte[0];
+        }
         return lines;
     }
 

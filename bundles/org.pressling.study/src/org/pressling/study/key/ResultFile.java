@@ -28,14 +28,19 @@ public record ResultFile(String name, long size, String sha256) {
         }
     }
 
+    /** By hand, as {@link StoredKey} reads hashes. */
     private static boolean isPlain(String name) {
-        if (name.isEmpty() || name.startsWith("/") || name.contains("\\")
-                || name.chars().anyMatch(Character::isISOControl)) {
-            return false;
-        }
-        for (String part : name.split("/", -1)) {
-            if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        int begin = 0; // of a part of the path
+        for (int i = 0; i <= name.length(); i++) {
+            char c = i < name.length() ? name.charAt(i) : '/';
+            if (c == '\\' || Character.isISOControl(c)) {
                 return false;
+            }
+            if (c == '/') {
+                if (i == begin || name.startsWith(".", begin) && (i == begin + 1 || i == begin + 2 && name.charAt(begin + 1) == '.')) {
+                    return false;
+                }
+                begin = i + 1;
             }
         }
         return true;

@@ -3,6 +3,7 @@ package org.pressling.study.key;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  */
 public record StoredKey(StepKey key, List<ResultFile> files, boolean proves) {
     private static final String FORMAT = "pressling-key 2";
+    private static final byte[] BEGIN = (FORMAT + '\n').getBytes(StandardCharsets.UTF_8);
     private static final int HASH = 64;
     private static final String NONE = "-"; // an empty line would end the list
 
@@ -53,12 +55,11 @@ public record StoredKey(StepKey key, List<ResultFile> files, boolean proves) {
      * @return the key; nothing if it is none
      */
     public static Optional<StoredKey> parse(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (!text.startsWith(FORMAT + '\n')) {
-            return parseFirst(text);
+        if (!Arrays.equals(bytes, 0, Math.min(bytes.length, BEGIN.length), BEGIN, 0, BEGIN.length)) {
+            return parseFirst(new String(bytes, StandardCharsets.UTF_8));
         }
-        int end = text.indexOf("\n\n");
-        String[] head = text.substring(0, Math.max(end, 0)).split("\n", -1);
+        int end = emptyLine(bytes);
+        String[] head = new String(bytes, 0, end, StandardCharsets.UTF_8).split("\n", -1);
         if (head.length < 3 || !isHash(head[1])) {
             return Optional.empty();
         }
@@ -75,7 +76,17 @@ public record StoredKey(StepKey key, List<ResultFile> files, boolean proves) {
         } catch (IllegalArgumentException e) {
             return Optional.empty(); // damaged, like any other line that is none of ours
         }
-        return Optional.of(new StoredKey(new StepKey(head[1], Inputs.parse(text.substring(end + 2)), before), files));
+        return Optional.of(new StoredKey(new StepKey(head[1], Inputs.parse(bytes, end + 2), before), files));
+    }
+
+    /** Where the first empty line begins, less the end of the line before; 0 if there is none. */
+    private static int emptyLine(byte[] bytes) {
+        for (int i = BEGIN.length; i < bytes.length; i++) {
+            if (bytes[i] == '\n' && bytes[i - 1] == '\n') {
+                return i - 1;
+            }
+        }
+        return 0;
     }
 
     /** By hand, since a plan looks at some hundred thousand of a large campaign. */
@@ -93,6 +104,6 @@ public record StoredKey(StepKey key, List<ResultFile> files, boolean proves) {
     private static Optional<StoredKey> parseFirst(String text) {
         String[] parts = text.split("\n", 3);
         return parts.length < 3 || !isHash(parts[0]) ? Optional.empty()
-                : Optional.of(new StoredKey(new StepKey(parts[0], Inputs.parse(parts[2]), parts[1]), List.of(), false));
+                : Optional.of(new StoredKey(new StepKey(parts[0], Inputs.parse(parts[2].getBytes(StandardCharsets.UTF_8), 0), parts[1]), List.of(), false));
     }
 }
