@@ -242,7 +242,8 @@ public final class DatasetReader {
     private List<Path> places(int row, String file) {
         List<Path> places;
         try {
-            places = Stream.of(folder.resolve(DatasetFormat.IMAGES), folder).map(place -> place.resolve(file).normalize()).toList();
+            places = Stream.of(folder.resolve(DatasetFormat.IMAGES), folder).map(place -> place.resolve(file).normalize())
+                    .toList();
         } catch (InvalidPathException e) {
             throw DatasetProblem.FILE_NAME.of(file, e.getReason()).in(table.file()).exception(e);
         }

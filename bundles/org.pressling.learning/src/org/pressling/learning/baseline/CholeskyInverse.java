@@ -6,8 +6,8 @@ import org.hipparchus.linear.CholeskyDecomposition;
 /**
  * The inverse of a symmetric, positive definite matrix from its Cholesky factor, M⁻¹ = L⁻ᵀ L⁻¹ (Golub and Van Loan, Matrix
  * Computations, 4th ed. 2013, sections 3.1 and 4.2). Half of each factor is 0, which leaves a third of the operations of solving
- * for every column of the unit matrix. A matrix of 2,000 × 2,000 numbers does not fit into the caches of a processor, so that each
- * row is read once for a block of others.
+ * for every column of the unit matrix. A matrix of 2,000 × 2,000 numbers does not fit into the caches of a processor, so that
+ * each row is read once for a block of others.
  */
 final class CholeskyInverse {
     /** Rows that lie in the second cache together, 16 kB each of a matrix of 2,000. */

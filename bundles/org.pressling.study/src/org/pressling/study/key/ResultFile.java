@@ -37,7 +37,8 @@ public record ResultFile(String name, long size, String sha256) {
                 return false;
             }
             if (c == '/') {
-                if (i == begin || name.startsWith(".", begin) && (i == begin + 1 || i == begin + 2 && name.charAt(begin + 1) == '.')) {
+                if (i == begin
+                        || name.startsWith(".", begin) && (i == begin + 1 || i == begin + 2 && name.charAt(begin + 1) == '.')) {
                     return false;
                 }
                 begin = i + 1;

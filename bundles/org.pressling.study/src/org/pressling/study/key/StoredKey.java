@@ -104,6 +104,8 @@ public record StoredKey(StepKey key, List<ResultFile> files, boolean proves) {
     private static Optional<StoredKey> parseFirst(String text) {
         String[] parts = text.split("\n", 3);
         return parts.length < 3 || !isHash(parts[0]) ? Optional.empty()
-                : Optional.of(new StoredKey(new StepKey(parts[0], Inputs.parse(parts[2].getBytes(StandardCharsets.UTF_8), 0), parts[1]), List.of(), false));
+                : Optional.of(
+                        new StoredKey(new StepKey(parts[0], Inputs.parse(parts[2].getBytes(StandardCharsets.UTF_8), 0), parts[1]),
+                                List.of(), false));
     }
 }
