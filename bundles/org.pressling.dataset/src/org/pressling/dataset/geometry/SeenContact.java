@@ -45,7 +45,7 @@ public record SeenContact(Pair pair, int first, int second, double overlap, doub
 
     /** All contacts of a picture. */
     public static List<SeenContact> of(SeenStructure seen) {
-        List<SeenContact> all = new ArrayList<>(between(seen.active(), seen.electrolyte()));
+        List<SeenContact> all = between(seen.active(), seen.electrolyte());
         if (seen.walls()) {
             walls(all, Pair.AM_WALL, seen.active(), seen.width(), seen.height());
             walls(all, Pair.SE_WALL, seen.electrolyte(), seen.width(), seen.height());
@@ -53,13 +53,8 @@ public record SeenContact(Pair pair, int first, int second, double overlap, doub
         return List.copyOf(all);
     }
 
-    /**
-     * The contacts of particles with particles.
-     *
-     * @param am circles of active material
-     * @param se circles of electrolyte
-     */
-    public static List<SeenContact> between(List<SeenCircle> am, List<SeenCircle> se) {
+    /** The contacts of particles with particles. */
+    private static List<SeenContact> between(List<SeenCircle> am, List<SeenCircle> se) {
         List<SeenContact> all = new ArrayList<>();
         for (int i = 0; i < am.size(); i++) {
             for (int j = i + 1; j < am.size(); j++) {
@@ -79,7 +74,7 @@ public record SeenContact(Pair pair, int first, int second, double overlap, doub
                 }
             }
         }
-        return List.copyOf(all);
+        return all;
     }
 
     private static void add(List<SeenContact> all, Pair pair, int first, SeenCircle one, int second, SeenCircle other) {
