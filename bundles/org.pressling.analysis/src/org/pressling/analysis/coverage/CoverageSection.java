@@ -13,6 +13,8 @@ import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.ParityFigure;
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.label.LabelNames;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Unit;
 
 /** The section of a report on SE coverage of AM (Komori et al. 2022, section 3.5, eq. 17 and Fig. 5D). */
@@ -20,7 +22,7 @@ public final class CoverageSection {
     private static final String ON_SURFACE = "eq. 17, of the AM surface";
     private static final String ON_CIRCUMFERENCE = "eq. 17, of the AM circumference";
     private static final String DIRECT = "circumference, read directly";
-    private static final LabelColumn PLANAR = new LabelColumn("se_coverage_planar", Unit.NONE);
+    private static final LabelColumn PLANAR = new LabelColumn(LabelNames.lineCoverage(Phase.SE.key()), Unit.NONE);
 
     private final CoverageSamples samples;
     private final NetworkReadings elastic;

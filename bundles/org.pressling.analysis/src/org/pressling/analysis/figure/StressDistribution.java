@@ -10,6 +10,7 @@ import org.hipparchus.stat.StatUtils;
 import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.Predictions;
 import org.pressling.dataset.Dataset;
+import org.pressling.dataset.label.LabelNames;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Particles;
@@ -54,8 +55,8 @@ public record StressDistribution(Phase phase, Unit unit, int[] particle, double[
         for (int k = 0; k < values.length; k++) {
             values[k] = measure.unit().fromSi(measure.of(sample.measures(), members[k]));
         }
-        int mean = Labels.find(data, phase.key() + "_stress_mean");
-        int sd = Labels.find(data, phase.key() + "_stress_sd");
+        int mean = Labels.find(data, LabelNames.stressMean(phase));
+        int sd = Labels.find(data, LabelNames.stressSd(phase));
         double trueMean = mean < 0 ? StatUtils.mean(values) : data.entry(entry).labels()[mean];
         double trueSd = sd < 0 ? Math.sqrt(StatUtils.populationVariance(values)) : data.entry(entry).labels()[sd];
         return new StressDistribution(phase, measure.unit(), members, values, trueMean, trueSd,

@@ -15,6 +15,8 @@ import org.pressling.analysis.figure.LabelPoints;
 import org.pressling.analysis.figure.Labels;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
+import org.pressling.dataset.label.LabelNames;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Unit;
 import org.pressling.dem.press.Verdict.Grade;
 
@@ -22,9 +24,8 @@ import org.pressling.dem.press.Verdict.Grade;
 final class Outcome {
 
     /** The five quantities of Komori et al. (2022), the ones a verdict speaks of. */
-    private static final List<String> PUBLISHED = List.of("reaction_area", "se_stress_mean", "am_stress_mean",
-            "se_stress_sd",
-            "am_stress_sd");
+    private static final List<String> PUBLISHED = List.of(LabelNames.REACTION_AREA, LabelNames.stressMean(Phase.SE),
+            LabelNames.stressMean(Phase.AM), LabelNames.stressSd(Phase.SE), LabelNames.stressSd(Phase.AM));
 
     private final ReportInput input;
 

@@ -17,6 +17,8 @@ import org.pressling.analysis.figure.TrendFigure;
 import org.pressling.analysis.figure.PressGroups;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
+import org.pressling.dataset.label.LabelNames;
+import org.pressling.dem.Role;
 
 /** The reaction area: how well it is read, and how it depends on the size and the share of the active material. */
 final class ReactionAreaSection implements Analysis {
@@ -27,7 +29,7 @@ final class ReactionAreaSection implements Analysis {
     }
 
     private static Optional<Section> section(ReportInput input, Dataset data) {
-        int area = Labels.find(data, "reaction_area");
+        int area = Labels.find(data, LabelNames.REACTION_AREA);
         if (area < 0) {
             return Optional.empty();
         }
@@ -37,8 +39,10 @@ final class ReactionAreaSection implements Analysis {
             input.learning().ifPresent(
                     l -> figures.add(new ReactionAreaFigure(LabelPoints.of(data, l.network(), area), groups)));
         }
-        addTrend(figures, "fig5c1_reaction_area_am_diameter", data, "am_diameter_mean", area, groups);
-        addTrend(figures, "fig5c2_reaction_area_am_share", data, "am_share", area, groups);
+        input.rendering().phases().of(Role.ACTIVE).stream().findFirst().ifPresent(active -> {
+            addTrend(figures, "fig5c1_reaction_area_am_diameter", data, LabelNames.diameterMean(active), area, groups);
+            addTrend(figures, "fig5c2_reaction_area_am_share", data, LabelNames.fraction(active), area, groups);
+        });
         if (figures.isEmpty()) {
             return Optional.empty();
         }

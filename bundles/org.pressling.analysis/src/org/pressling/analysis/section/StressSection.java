@@ -19,7 +19,9 @@ import org.pressling.analysis.figure.StressDistribution;
 import org.pressling.analysis.figure.StressHistogramFigure;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
+import org.pressling.dataset.label.LabelNames;
 import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Role;
 
 /**
  * Stress on the single particles of three held-out samples (lightly, middling and heavily loaded) against the
@@ -55,14 +57,15 @@ final class StressSection implements Analysis {
 
     /**
      * Entries whose sample is at hand, of bodies by their first section, held-out ones where there are any, at three quantiles
-     * of the load on the SE.
+     * of the load on the electrolyte.
      */
     private static List<Integer> chosen(ReportInput input, Dataset data) {
         Set<Integer> known = input.samples().stream().map(SampleRow::index).collect(Collectors.toSet());
         List<Integer> all = IntStream.range(0, data.size()).filter(i -> known.contains(data.entry(i).index()))
                 .filter(i -> data.entry(i).section() == 1).boxed().toList();
         List<Integer> heldOut = all.stream().filter(i -> data.entry(i).split() == Split.TEST).toList();
-        int load = Labels.find(data, "se_stress_mean");
+        int load = input.rendering().phases().of(Role.ELECTROLYTE).stream().findFirst()
+                .map(electrolyte -> Labels.find(data, LabelNames.stressMean(electrolyte))).orElse(-1);
         List<Integer> byLoad = (heldOut.isEmpty() ? all : heldOut).stream()
                 .sorted(Comparator.comparingDouble(i -> load < 0 ? i.doubleValue() : data.entry(i).labels()[load])).toList();
         return Spread.of(byLoad);

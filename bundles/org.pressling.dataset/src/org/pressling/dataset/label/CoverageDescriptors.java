@@ -61,7 +61,7 @@ public final class CoverageDescriptors {
                         coverage -> coverage.quantile(percent / 100.0)));
             }
         } else {
-            all.add(AreaDescriptors.ofSurface(context, se + "_coverage_planar", Unit.NONE,
+            all.add(AreaDescriptors.ofSurface(context, LabelNames.lineCoverage(se), Unit.NONE,
                     DescriptorTerm.COVERAGE_PLANAR.with(active, electrolyte, where), Between.REACTING,
                     CoveredSurface::planarCoverage));
         }

@@ -51,12 +51,12 @@ public final class StandardDescriptors {
         all.add(set.reaction());
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
-                all.add(set.share(phase.key() + "_share", DescriptorTerm.SHOWN.with(phase),
+                all.add(set.share(LabelNames.fraction(phase), DescriptorTerm.SHOWN.with(phase),
                         view -> set.shares(view).of(phase)));
             }
             if (phase.role() == Role.ACTIVE) {
-                all.add(set.diameter(phase, "mean", DescriptorTerm.DIAMETER_MEAN, Moments::mean));
-                all.add(set.diameter(phase, "sd", DescriptorTerm.DIAMETER_SD, Moments::sd));
+                all.add(set.diameter(phase, LabelNames.diameterMean(phase), DescriptorTerm.DIAMETER_MEAN, Moments::mean));
+                all.add(set.diameter(phase, phase.key() + "_diameter_sd", DescriptorTerm.DIAMETER_SD, Moments::sd));
             }
         }
         all.add(set.share("void_share", DescriptorTerm.POROSITY, view -> set.shares(view).voidSpace()));
@@ -73,7 +73,7 @@ public final class StandardDescriptors {
     }
 
     private Descriptor reaction() {
-        return AreaDescriptors.ofArea(context, "reaction_area", DescriptorTerm.REACTION_AREA.with(
+        return AreaDescriptors.ofArea(context, LabelNames.REACTION_AREA, DescriptorTerm.REACTION_AREA.with(
                 phases.name(Role.ACTIVE), phases.name(Role.ELECTROLYTE), DescriptorTerm.where(context)), PairType::isReacting);
     }
 
@@ -88,8 +88,8 @@ public final class StandardDescriptors {
     private List<Descriptor> stresses() {
         List<Descriptor> all = new ArrayList<>();
         for (PhaseGroup group : PhaseGroup.all(phases)) {
-            all.add(stress(group.key() + "_stress_mean", DescriptorTerm.STRESS_MEAN, group, Moments::mean));
-            all.add(stress(group.key() + "_stress_sd", DescriptorTerm.STRESS_SD, group, Moments::sd));
+            all.add(stress(LabelNames.stressMean(group.key()), DescriptorTerm.STRESS_MEAN, group, Moments::mean));
+            all.add(stress(LabelNames.stressSd(group.key()), DescriptorTerm.STRESS_SD, group, Moments::sd));
         }
         return all;
     }
@@ -106,10 +106,10 @@ public final class StandardDescriptors {
         });
     }
 
-    private Descriptor diameter(Phase phase, String key, DescriptorTerm statistic, ToDoubleFunction<Moments> moment) {
+    private Descriptor diameter(Phase phase, String name, DescriptorTerm statistic, ToDoubleFunction<Moments> moment) {
         LabelContext shown = new LabelContext(context.measure(), LabelRegion.PICTURE, context.rendering(), context.conductivity(),
                 context.slab());
-        return ofPicture(phase.key() + "_diameter_" + key, Unit.MICROMETRE, statistic.with(phase), view -> {
+        return ofPicture(name, Unit.MICROMETRE, statistic.with(phase), view -> {
             Particles particles = view.pressed().particles();
             IntPredicate chosen = RegionPart.of(shown, view).particles();
             return moment.applyAsDouble(Moments.of(particles.count(),

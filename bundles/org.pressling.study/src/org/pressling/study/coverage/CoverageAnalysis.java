@@ -17,6 +17,8 @@ import org.pressling.analysis.figure.Labels;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
+import org.pressling.dataset.label.LabelNames;
+import org.pressling.dem.Phase;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Unit;
@@ -37,8 +39,8 @@ import org.pressling.study.layout.RunFolder;
  */
 public final class CoverageAnalysis implements StudyAnalysis {
     private static final String DEPENDENT = "elastic";
-    private static final String AREA = "reaction_area";
-    private static final String PLANAR = "se_coverage_planar";
+    private static final String AREA = LabelNames.REACTION_AREA;
+    private static final String PLANAR = LabelNames.lineCoverage(Phase.SE.key());
 
     @Override
     public List<Setting> settings() {

@@ -22,6 +22,9 @@ import org.pressling.analysis.figure.TrendLine;
 import org.pressling.analysis.figure.PressGroups;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.label.LabelNames;
+import org.pressling.dem.Phase;
+import org.pressling.dem.Role;
 import org.pressling.dem.Unit;
 import org.pressling.study.ResultAges;
 import org.pressling.study.layout.StepName;
@@ -70,8 +73,9 @@ public final class TrendsView extends RunView implements FigureSource {
         dataset = data.dataset().orElse(null);
         factors = dataset == null ? List.of() : PressGroups.factors(dataset);
         List<String> names = dataset == null ? List.of() : dataset.labels().stream().map(LocalTexts::axis).toList();
-        Choices.fill(effects, names, place("reaction_area"));
-        Choices.fill(causes, names, place("am_diameter_mean"));
+        Choices.fill(effects, names, place(LabelNames.REACTION_AREA));
+        Choices.fill(causes, names, place(LabelNames.diameterMean(data.meaning()
+                .flatMap(of -> of.rendering().phases().of(Role.ACTIVE).stream().findFirst()).orElse(Phase.AM))));
         Choices.fill(groupings, factors.stream().map(LocalTexts::axis).toList(),
                 Math.max(0, factors.indexOf(PressGroups.WIDTH_FACTOR)));
         group();
