@@ -183,6 +183,7 @@ public final class Messages extends NLS {
     public static String Exit_stay;
     public static String Exit_stop;
     public static String Exit_title;
+    public static String Explorer_selected;
     public static String Export_archive;
     public static String Export_dataset;
     public static String Export_datasetDetail;

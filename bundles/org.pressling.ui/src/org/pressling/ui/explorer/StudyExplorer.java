@@ -3,12 +3,15 @@ package org.pressling.ui.explorer;
 
 import org.eclipse.jface.viewers.DoubleClickEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.pressling.ui.Messages;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.project.StudyNode;
@@ -23,6 +26,21 @@ public final class StudyExplorer extends CommonNavigator {
     /** For the platform. */
     public StudyExplorer() {
         // nothing to set up
+    }
+
+    /** What the platform says of no or several elements in the status line is in English. */
+    @Override
+    public void createPartControl(Composite parent) {
+        super.createPartControl(parent);
+        getCommonViewer().addPostSelectionChangedListener(event -> tell(event.getStructuredSelection().size()));
+        tell(0);
+    }
+
+    private void tell(int selected) {
+        if (selected != 1) { // else its description stands there
+            getViewSite().getActionBars().getStatusLineManager().setMessage(null,
+                    selected == 0 ? null : NLS.bind(Messages.Explorer_selected, Integer.valueOf(selected)));
+        }
     }
 
     @Override

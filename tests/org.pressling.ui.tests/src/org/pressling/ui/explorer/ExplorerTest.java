@@ -3,6 +3,8 @@ package org.pressling.ui.explorer;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -16,6 +18,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
@@ -96,6 +99,25 @@ class ExplorerTest {
         WorkbenchDriver.settle();
         assertTrue(menu(explorer, table).contains("Press Particles\u2026"), () -> menu(explorer, table).toString());
         assertTrue(menu(explorer, first, second).contains("Compare Runs"), () -> menu(explorer, first, second).toString());
+    }
+
+    @Test
+    void theStatusLineSaysHowManyAreSelectedAndNothingOfNone() throws Exception {
+        IFile first = WorkbenchDriver.tinyStudy(project, "one");
+        IFile second = WorkbenchDriver.tinyStudy(project, "two");
+        StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
+        explorer.getCommonViewer().expandToLevel(project, 1);
+        explorer.getCommonViewer().setSelection(new StructuredSelection(List.of(first, second)));
+        WorkbenchDriver.settle();
+        assertNotNull(said("2 elements selected"));
+        explorer.getCommonViewer().setSelection(StructuredSelection.EMPTY);
+        WorkbenchDriver.settle();
+        assertNull(said("2 elements selected"));
+        assertNull(said("0 items selected"));
+    }
+
+    private static CLabel said(String words) {
+        return WorkbenchDriver.find(WorkbenchDriver.shell(), CLabel.class, label -> label.getText().equals(words));
     }
 
     @Test
