@@ -44,6 +44,11 @@ final class ColourBar extends Canvas {
         redraw();
     }
 
+    /** The width that the numbers have to have, beside a short bar. */
+    int leastWidth() {
+        return key == null ? 0 : computeSize(SWT.DEFAULT, SWT.DEFAULT, false).x - BAR + LEAST_BAR;
+    }
+
     @Override
     public Point computeSize(int width, int height, boolean changed) {
         GC gc = new GC(this);

@@ -36,9 +36,8 @@ final class ToolRow extends Layout {
         }
         Point tools = tools(sizes);
         Point legend = sizes.getLast();
-        int all = tools.x + GAP + legend.x;
-        boolean below = width != SWT.DEFAULT && all > width;
-        return new Point(width == SWT.DEFAULT ? all : width,
+        boolean below = width != SWT.DEFAULT && isBelow(row, tools, legend, width);
+        return new Point(width == SWT.DEFAULT ? tools.x + GAP + legend.x : width,
                 below ? tools.y + GAP + legend.y : Math.max(tools.y, legend.y));
     }
 
@@ -51,6 +50,13 @@ final class ToolRow extends Layout {
         List<Point> tools = sizes.subList(0, sizes.size() - 1);
         return new Point(tools.stream().mapToInt(size -> size.x + GAP).sum() - GAP,
                 tools.stream().mapToInt(size -> size.y).max().orElse(0));
+    }
+
+    /** A bar of colours may be shorter than it would like to be. */
+    private static boolean isBelow(Composite row, Point tools, Point legend, int width) {
+        Control[] children = row.getChildren();
+        int least = children[children.length - 1] instanceof ColourBar bar ? bar.leastWidth() : legend.x;
+        return tools.x + GAP + least > width;
     }
 
     @Override
@@ -72,8 +78,8 @@ final class ToolRow extends Layout {
             x += width + GAP;
         }
         Point legend = sizes.getLast();
-        boolean below = tools.x + GAP + legend.x > area.width;
-        int width = Math.min(legend.x, area.width);
+        boolean below = isBelow(row, tools, legend, area.width);
+        int width = Math.min(legend.x, below ? area.width : area.width - tools.x - GAP);
         children[last].setBounds(area.x + area.width - width,
                 below ? area.y + tools.y + GAP : area.y + Math.max(0, tools.y - legend.y) / 2, width, legend.y);
     }
