@@ -47,6 +47,7 @@ public final class ParityView extends RunView implements FigureSource {
     private PlotBrush brush;
     private ILineSeries<?> diagonal;
     private RunData data;
+    private ReadIntervals intervals = ReadIntervals.NONE;
     private LabelPoints points;
 
     /** For the platform. */
@@ -84,6 +85,19 @@ public final class ParityView extends RunView implements FigureSource {
         Choices.fill(methods, read.outcome().map(o -> o.methods().stream().map(method -> LocalTexts.method(method.name()))
                 .toList())
                 .orElse(List.of()), 0);
+        take(read.intervals().getNow(ReadIntervals.NONE));
+        if (!read.intervals().isDone()) {
+            read.intervals().thenAccept(later -> onDisplay(() -> {
+                if (data == read) {
+                    take(later);
+                }
+            }));
+        }
+    }
+
+    private void take(ReadIntervals read) {
+        intervals = read;
+        read.problems().stream().findFirst().ifPresent(this::tellProblem);
         draw();
     }
 
@@ -131,7 +145,7 @@ public final class ParityView extends RunView implements FigureSource {
         diagonal.setYSeries(new double[] {range.lower, range.upper});
         Unit unit = shown.label().unit();
         int label = labels.getSelectionIndex();
-        double[][][] ends = data.intervals().get(shown.method());
+        double[][][] ends = intervals.ends().get(shown.method());
         plot.points(shown.index(), shown.truth(), shown.predicted(),
                 i -> ends == null ? point(shown, i) : NLS.bind(Messages.Parity_interval, new Object[] {point(shown, i),
                         LocalTexts.withUnit(ends[i][label][0], unit), LocalTexts.withUnit(ends[i][label][1], unit)}));
@@ -170,11 +184,12 @@ public final class ParityView extends RunView implements FigureSource {
         return plot.pixelOf(index);
     }
 
+    /** None before the intervals are there: one that is exported shall have them. */
     @Override
     public Optional<Figure> figure() {
-        return Optional.ofNullable(points).map(p -> {
+        return Optional.ofNullable(points).filter(_ -> data.intervals().isDone()).map(p -> {
             ParityFigure figure = new ParityFigure(p.label().name() + '_' + Choices.fileName(p.method()), p);
-            double[][][] ends = data.intervals().get(p.method());
+            double[][][] ends = intervals.ends().get(p.method());
             int label = labels.getSelectionIndex();
             return ends == null ? figure : figure.withIntervals(Arrays.stream(ends).map(e -> e[label]).toArray(double[][]::new));
         });

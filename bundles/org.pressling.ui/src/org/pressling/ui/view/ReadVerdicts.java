@@ -40,7 +40,6 @@ record ReadVerdicts(SampleVerdicts verdicts, List<String> problems) {
 
     /** None at all, and why. */
     static ReadVerdicts unreadable(RunFolder folder, Throwable why) {
-        Throwable cause = why.getCause() == null ? why : why.getCause();
-        return new ReadVerdicts(NONE.verdicts, List.of(RunReader.tell(folder.root(), cause)));
+        return new ReadVerdicts(NONE.verdicts, List.of(RunReader.tell(folder.root(), why)));
     }
 }

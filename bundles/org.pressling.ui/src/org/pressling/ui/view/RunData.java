@@ -3,7 +3,6 @@ package org.pressling.ui.view;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -23,20 +22,20 @@ import org.pressling.study.layout.RunFolder;
  * @param dataset the data set, once gathered
  * @param history losses by epoch, once trained
  * @param outcome predictions of all methods, once evaluated
- * @param intervals the intervals of 90 % of methods that have some, by the methods' names: {@code [entry][label][lower, upper]}
+ * @param intervals the intervals of 90 % of methods that have some; they come after what is predicted
  * @param meaning what the labels stand for, where the study that was run can be read
  * @param problems what could not be read and why, in sentences
  */
 record RunData(RunFolder folder, List<Integer> samples, CompletableFuture<ReadVerdicts> verdicts, Optional<Dataset> dataset,
         List<EpochRow> history,
-        Optional<LearningOutcome> outcome, Map<String, double[][][]> intervals, Optional<LabelMeaning> meaning,
+        Optional<LearningOutcome> outcome, CompletableFuture<ReadIntervals> intervals, Optional<LabelMeaning> meaning,
         List<String> problems) {
 
     /** Nothing at all, and why. */
     static RunData unreadable(RunFolder folder, String problem) {
         return new RunData(folder, List.of(), CompletableFuture.completedFuture(ReadVerdicts.NONE), Optional.empty(), List.of(),
                 Optional.empty(),
-                Map.of(), Optional.empty(), List.of(problem));
+                CompletableFuture.completedFuture(ReadIntervals.NONE), Optional.empty(), List.of(problem));
     }
 
     /**

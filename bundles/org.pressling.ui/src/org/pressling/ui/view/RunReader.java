@@ -44,8 +44,8 @@ final class RunReader {
     }
 
     /**
-     * Reads all parts but the verdicts, of which there is a file for each sample and which nobody waits for; predictions and
-     * intervals, which are the largest, beside each other.
+     * Reads all parts but the intervals, which are the largest, and the verdicts, of which there is a file for each sample: both
+     * come when the rest is there to be shown, one after the other.
      */
     RunData read() throws IOException {
         List<Integer> samples = RunSamples.finished(folder);
@@ -54,16 +54,22 @@ final class RunReader {
         Path history = folder.model().resolve(TrainedModel.HISTORY_FILE);
         List<EpochRow> rows = part(history, () -> HistoryCsv.read(history)).orElse(List.of());
         Optional<Dataset> learnt = dataset.filter(d -> !rows.isEmpty());
-        CompletableFuture<Map<String, double[][][]>> ends = CompletableFuture.supplyAsync(() -> learnt
-                .flatMap(d -> part(folder.metrics(), () -> Outcomes.intervals(folder, d))).orElse(Map.of()));
         Optional<LearningOutcome> outcome = learnt
                 .flatMap(d -> part(folder.metrics(), () -> Outcomes.read(folder, d)));
         Optional<LabelMeaning> meaning = meaning();
-        Map<String, double[][][]> intervals = outcome.isEmpty() ? Map.of() : ends.join();
-        CompletableFuture<ReadVerdicts> verdicts = CompletableFuture
-                .supplyAsync(() -> ReadVerdicts.read(folder, samples, Map.of()))
-                .exceptionally(why -> ReadVerdicts.unreadable(folder, why));
+        CompletableFuture<ReadIntervals> intervals = learnt.filter(_ -> outcome.isPresent())
+                .map(d -> CompletableFuture.supplyAsync(() -> ReadIntervals.read(folder, d))
+                        .exceptionally(why -> ReadIntervals.unreadable(folder, cause(why))))
+                .orElseGet(() -> CompletableFuture.completedFuture(ReadIntervals.NONE));
+        CompletableFuture<ReadVerdicts> verdicts = intervals
+                .thenApplyAsync(_ -> ReadVerdicts.read(folder, samples, Map.of()))
+                .exceptionally(why -> ReadVerdicts.unreadable(folder, cause(why)));
         return new RunData(folder, samples, verdicts, dataset, rows, outcome, intervals, meaning, List.copyOf(problems));
+    }
+
+    /** What ended something that was read beside all else. */
+    private static Throwable cause(Throwable why) {
+        return why.getCause() == null ? why : why.getCause();
     }
 
     private <T> Optional<T> part(Path sign, Reader<T> reader) {

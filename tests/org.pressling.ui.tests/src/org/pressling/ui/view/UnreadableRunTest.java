@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
@@ -84,6 +85,21 @@ class UnreadableRunTest {
         SamplesView samples = WorkbenchDriver.view(SamplesView.ID, SamplesView.class);
         samples.choose(run, 1);
         waitForTitle(samples, true, "sample.json");
+    }
+
+    /** They come after the points, which stay. */
+    @Test
+    void intervalsThatAreDamagedAreToldBesideWhatIsPredicted() throws Exception {
+        Path intervals = run.metrics().resolveSibling("intervals.csv");
+        assertTrue(Files.isRegularFile(intervals));
+        Files.writeString(intervals, "x");
+        ReadIntervals read = RunData.read(run).intervals().join();
+        assertEquals(Map.of(), read.ends());
+        assertEquals(1, read.problems().size());
+        ParityView parity = WorkbenchDriver.view(ParityView.ID, ParityView.class);
+        parity.choose(run, 1);
+        waitForTitle(parity, true, "intervals.csv");
+        WorkbenchDriver.waitUntil("points", SOON, () -> parity.pointOf(1) != null && parity.figure().isPresent());
     }
 
     @Test
