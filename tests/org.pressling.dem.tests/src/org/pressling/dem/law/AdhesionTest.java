@@ -106,6 +106,32 @@ class AdhesionTest {
         }
     }
 
+    /** Mindlin's stiffness, 8 G* a, is that of the contact as wide as adhesion makes it. */
+    @Test
+    void jkrStiffensTheContactByItsWidth() {
+        Contact c = jkr();
+        var bare = new SingleContact(c.base.law, PairType.SE_SE);
+        for (double a = 0.2 * RADIUS; a < 0.4 * RADIUS; a *= 1.3) {
+            double overlap = a * a / RADIUS - Math.sqrt(2 * Math.PI * WORK / MODULUS * a);
+            bare.force(overlap);
+            double perWidth = bare.batch.tangentialStiffness[0] / Math.sqrt(RADIUS * overlap);
+            c.force(overlap);
+            assertEquals(perWidth * a, c.base.batch.tangentialStiffness[0], 1e-9 * perWidth * a);
+        }
+    }
+
+    /** The domain ends where a² is a tenth of R*², which adhesion reaches before the overlap alone would. */
+    @Test
+    void aWideContactLeavesTheDomainOfJkr() {
+        Contact c = jkr();
+        double a = 2 * RADIUS; // so wide that Tabor's parameter is no matter
+        c.force(a * a / RADIUS - Math.sqrt(2 * Math.PI * WORK / MODULUS * a));
+        var utilisation = new double[1];
+        c.part.utilise(c.view, utilisation);
+        assertEquals(2 * 2 / 0.1, utilisation[0], 1e-7);
+        assertTrue(c.part.dissipates(), "a neck that tears is heat");
+    }
+
     private static double pullOffRadius() {
         return Math.cbrt(9 * Math.PI * WORK * RADIUS * RADIUS / (8 * MODULUS));
     }
@@ -199,6 +225,8 @@ class AdhesionTest {
         assertEquals(out, c.stored() - stored, 1e-3 * stored);
         double tension = c.force(2e-9);
         assertTrue(tension < 0);
+        assertEquals(-tension, c.view.grip[0], 1e-12 * -tension, "what holds the bodies is part of what friction goes by");
+        assertTrue(c.part.dissipates());
         assertEquals(-out, c.work(1e-10, most), 2e-3 * stored);
         c.work(most, 1e-10);
         assertEquals(tension, c.force(2e-9), 1e-3 * -tension);
