@@ -5,8 +5,6 @@ import org.pressling.dem.Term;
 
 /** What commands print beside their results. */
 public enum CliTerm implements Term {
-    /** A command that cannot be made: its name, who brings it, why. */
-    COMMAND_LEFT_OUT,
     /** A run that is finished. */
     NOTHING_TO_DO,
     /** The stage of the steps of each sample. */

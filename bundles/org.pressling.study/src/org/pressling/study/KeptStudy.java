@@ -27,7 +27,7 @@ public final class KeptStudy {
     /** As {@link #of}, but with measured sizes in their files: problems are told where the user gave them. */
     static Study unread(Study study, Contributions contributions) {
         Study kept = Studies.selfContained(study);
-        DeclaredSettings.nameFilesWhole(kept, StudyCheck.catalog(contributions));
+        DeclaredSettings.nameFilesWhole(kept, StudyCheck.strict(contributions));
         return kept;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.DescriptorFactory;
@@ -15,7 +16,9 @@ import org.pressling.dem.packing.Packer;
 import org.pressling.learning.NetworkDesign;
 import org.pressling.model.Study;
 import org.pressling.model.check.ContributionCatalog;
+import org.pressling.model.check.PressedBox;
 import org.pressling.model.check.StudyValidator;
+import org.pressling.study.contribute.ContributionFault;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.settings.AnalysisTask;
 import org.pressling.study.settings.LabelTask;
@@ -43,7 +46,7 @@ public final class StudyCheck {
      * @throws InvalidInputException with all problems, one a line
      */
     public static void requireAll(Study study, Contributions contributions) {
-        StudyValidator.refuse(study, StudyValidator.validate(study, catalog(contributions)));
+        StudyValidator.refuse(study, StudyValidator.validate(study, strict(contributions)));
     }
 
     /**
@@ -54,7 +57,7 @@ public final class StudyCheck {
      * @throws InvalidInputException with all problems, one a line
      */
     public static void requireSamples(Study study, Contributions contributions) {
-        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, true, false)).stream()
+        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, true, false, false)).stream()
                 .filter(p -> !LEARNING_PARTS.contains(part(p))).toList();
         StudyValidator.refuse(study, problems);
     }
@@ -69,7 +72,7 @@ public final class StudyCheck {
      * @throws InvalidInputException with all problems, one a line
      */
     public static void requireForGiven(Study study, Contributions contributions, boolean ownBox) {
-        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, false, false), false).stream()
+        List<Problem> problems = StudyValidator.validate(study, new Catalog(contributions, false, false, false), false).stream()
                 .filter(p -> !LEARNING_PARTS.contains(part(p)) && !part(p).equals("campaign"))
                 .filter(p -> !part(p).equals("packing") || !ownBox && BOX.contains(p.path())).toList();
         StudyValidator.refuse(study, problems);
@@ -81,13 +84,19 @@ public final class StudyCheck {
     }
 
     /**
-     * What is installed, as the model's checks ask for it.
+     * What is installed, as the model's checks ask for it while a study is edited: a contribution that fails is a problem of the
+     * study, where what refuses to run it throws the fault.
      *
      * @param contributions what is installed
      * @return a view of it
      */
     public static ContributionCatalog catalog(Contributions contributions) {
-        return new Catalog(contributions, true, true);
+        return new Catalog(contributions, true, true, true);
+    }
+
+    /** The same for what is to be run: a contribution that fails throws its fault. */
+    static ContributionCatalog strict(Contributions contributions) {
+        return new Catalog(contributions, true, true, false);
     }
 
     /**
@@ -95,13 +104,37 @@ public final class StudyCheck {
      *
      * @param packed   whether samples are packed, so that sizes are needed
      * @param analysed whether analyses will be made
+     * @param edited   whether faults of contributions are told as problems
      */
-    private record Catalog(Contributions contributions, boolean packed, boolean analysed, MeasuredSizes sizes)
+    private record Catalog(Contributions contributions, boolean packed, boolean analysed, boolean edited, MeasuredSizes sizes)
             implements
                 ContributionCatalog {
 
-        Catalog(Contributions contributions, boolean packed, boolean analysed) {
-            this(contributions, packed, analysed, new MeasuredSizes());
+        Catalog(Contributions contributions, boolean packed, boolean analysed, boolean edited) {
+            this(contributions, packed, analysed, edited, new MeasuredSizes());
+        }
+
+        /** What a contribution says of itself; of one that fails nothing is known, and {@link #further} tells of it. */
+        private <T> T said(Supplier<T> question, T unknown) {
+            try {
+                return question.get();
+            } catch (ContributionFault fault) {
+                if (edited) {
+                    return unknown;
+                }
+                throw fault;
+            }
+        }
+
+        private List<Problem> rules(String path, Supplier<List<Problem>> rules) {
+            try {
+                return rules.get();
+            } catch (ContributionFault fault) {
+                if (edited) {
+                    return List.of(fault.problem().at(path));
+                }
+                throw fault;
+            }
         }
 
         /** Descriptors are named one by one, their makers are not. */
@@ -118,24 +151,30 @@ public final class StudyCheck {
 
         /** Nothing where the list of phases is not one, which others say. */
         private Optional<List<String>> labels(Study study) {
-            List<String> names = LabelTask.offered(study, contributions).stream().map(Descriptor::name).toList();
+            List<String> names = said(
+                    () -> LabelTask.offered(study, contributions).stream().map(Descriptor::name).toList(), List.of());
             return names.isEmpty() ? Optional.empty() : Optional.of(names);
         }
 
         @Override
         public Optional<List<Setting>> settings(String kind, String id) {
             return kind.equals(DescriptorFactory.KIND.id()) ? Optional.of(List.of())
-                    : contributions.kind(kind).flatMap(known -> contributions.settings(known, id));
+                    : said(() -> contributions.kind(kind).flatMap(known -> contributions.settings(known, id)), Optional.empty());
         }
 
         @Override
         public OptionalDouble largestShare(String packer, boolean space) {
+            return said(() -> askedShare(packer, space), OptionalDouble.empty());
+        }
+
+        private OptionalDouble askedShare(String packer, boolean space) {
             return contributions.of(Packer.KIND).find(packer).stream().mapToDouble(p -> p.largestShare(space)).findFirst();
         }
 
         @Override
         public boolean readsBlocks(String design) {
-            return contributions.of(NetworkDesign.KIND).find(design).map(NetworkDesign::readsBlocks).orElse(true);
+            return said(() -> contributions.of(NetworkDesign.KIND).find(design).map(NetworkDesign::readsBlocks).orElse(true),
+                    true);
         }
 
         @Override
@@ -149,10 +188,20 @@ public final class StudyCheck {
             if (!noTable.isEmpty()) {
                 return noTable;
             }
-            List<Problem> problems = new ArrayList<>(PressRules.problems(held, contributions, packed));
-            problems.addAll(LabelTask.problems(held, contributions));
-            problems.addAll(LearnTask.problems(held, contributions));
+            List<Problem> problems = new ArrayList<>();
+            problems.addAll(rules("packing.packer", () -> ofPacker(held)));
+            problems.addAll(rules("contactLaw", () -> PressRules.problems(held, contributions, packed)));
+            problems.addAll(rules("labels.descriptors", () -> LabelTask.problems(held, contributions)));
+            problems.addAll(rules("network.design", () -> LearnTask.problems(held, contributions)));
             return problems;
+        }
+
+        /** Rules of the model have asked the packer, and took one that fails for one that is not known. */
+        private List<Problem> ofPacker(Study study) {
+            if (edited) {
+                askedShare(study.getPacking().getPacker().getId(), PressedBox.isSpace(study));
+            }
+            return List.of();
         }
 
         @Override

@@ -187,14 +187,18 @@ class PartialRunTest {
 
     @Test
     void aBrokenContributionIsLeftOutAndReported() throws IOException {
-        Map<Analysis, RuntimeException> failures = new HashMap<>();
+        Map<Analysis, Throwable> failures = new HashMap<>();
         Analysis broken = _ -> {
             throw new IllegalStateException("cannot");
         };
+        Analysis old = _ -> {
+            throw new NoSuchMethodError("gone");
+        };
         Analysis good = _ -> Optional.of(new Section("mine", "Mine", List.of("a < b"), List.of(), List.of()));
         Path page = ReportWriter.write(new SyntheticRun(2).input("x", Optional.empty(), Optional.empty()),
-                List.of(broken, good), failures::put, folder);
+                List.of(broken, old, good), failures::put, folder);
         assertEquals("cannot", failures.get(broken).getMessage());
+        assertEquals("gone", failures.get(old).getMessage());
         assertEquals(List.of("summary", "structures", "quality", "mine", "settings", "provenance"),
                 sections(Xml.parse(Files.readString(page))));
     }

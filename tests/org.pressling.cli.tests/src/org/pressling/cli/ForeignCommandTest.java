@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.study.contribute.Contributions;
+import org.pressling.study.contribute.LeftOut;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +27,10 @@ class ForeignCommandTest {
             .with(ContributedCommand.KIND, "broken", _ -> {
                 throw new IllegalStateException("no licence");
             })
+            .with(ContributedCommand.KIND, "unfinished", _ -> {
+                throw new AssertionError("to do");
+            })
+            .with(ContributedCommand.KIND, "deep", new Deep())
             .with(ContributedCommand.KIND, "unannotated", _ -> "no command");
 
     @TempDir
@@ -68,14 +75,36 @@ class ForeignCommandTest {
         assertFalse(err.toString().contains("\tat "), err::toString);
         assertEquals(ExitStatus.PLUGIN_FAILED, run("greet", "--name", "old"), "LinkageError");
         assertTrue(err.toString().contains("it does not go with this release"), err::toString);
+        assertEquals(ExitStatus.PLUGIN_FAILED, run("greet", "--name", "checked"), "a checked exception");
+        assertTrue(err.toString().contains("CloneNotSupportedException: twins"), err::toString);
+        assertEquals(ExitStatus.PLUGIN_FAILED, run("greet", "--name", "unsure"), "an assertion");
+        assertTrue(err.toString().contains("AssertionError: surely"), err::toString);
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotItsFault() {
+        assertEquals(ExitStatus.FAILED, run("greet", "--name", "file"));
+        assertTrue(err.toString().contains("pressling: No such name"), err::toString);
     }
 
     @Test
     void brokenOnesAreToldOfAndLeftOut() {
-        assertEquals(ExitStatus.DONE, run("formats"));
-        assertTrue(err.toString().contains("'broken'") && err.toString().contains("no licence"), err::toString);
-        assertTrue(err.toString().contains("'unannotated'"), err::toString);
+        assertEquals(ExitStatus.DONE, run("formats"), err::toString);
+        String leftOut = String.join("\n", INSTALLED.leftOut().stream().map(LeftOut::message).toList());
+        assertTrue(leftOut.contains("the command 'broken' of ") && leftOut.contains("no licence"), leftOut);
+        assertTrue(leftOut.contains("'unfinished'") && leftOut.contains("AssertionError: to do"), leftOut);
+        assertTrue(leftOut.contains("'deep'") && leftOut.contains("StackOverflowError"), leftOut);
+        assertTrue(leftOut.contains("'unannotated'"), leftOut);
         assertEquals(ExitStatus.WRONG_USAGE, run("broken"));
+        assertEquals(4, INSTALLED.leftOut().size(), "told once");
+    }
+
+    @Test
+    void theListSaysWhyTheyAreMissing() {
+        assertEquals(ExitStatus.DONE, run("plugins", "list"), err::toString);
+        String list = out.toString();
+        assertTrue(list.contains("no licence") && list.contains("AssertionError: to do"), list);
+        assertEquals(list.indexOf("broken"), list.lastIndexOf("broken"), "among those left out alone: " + list);
     }
 
     @Test
@@ -84,6 +113,14 @@ class ForeignCommandTest {
         assertTrue(HelpMain.isKnown("help", "run"));
         assertTrue(HelpMain.isKnown("export", "--help"));
         assertFalse(HelpMain.isKnown("greet", "--help"));
+    }
+
+    /** Never ends calling itself. */
+    private static final class Deep implements ContributedCommand {
+        @Override
+        public Object create(Session session) {
+            return List.of(create(session));
+        }
     }
 
     /** Greets. */
@@ -99,7 +136,7 @@ class ForeignCommandTest {
         }
 
         @Override
-        public Integer call() {
+        public Integer call() throws Exception {
             if (name == null) {
                 throw UsageProblem.NO_SETTING.of("nobody").exception();
             }
@@ -109,7 +146,12 @@ class ForeignCommandTest {
             if (name.equals("old")) {
                 throw new NoSuchMethodError("gone");
             }
-            session.out().println("Hello " + name + " in " + session.directory() + '.');
+            switch (name) {
+            case "checked" -> throw new CloneNotSupportedException("twins");
+            case "unsure" -> throw new AssertionError("surely");
+            case "file" -> throw new IOException("No such name");
+            default -> session.out().println("Hello " + name + " in " + session.directory() + '.');
+            }
             return ExitStatus.DONE;
         }
     }

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pressling.analysis.CsvTable;
+import org.pressling.analysis.Figure;
+import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.Section;
 import org.pressling.dem.Settings;
 import org.pressling.model.Study;
@@ -38,6 +44,59 @@ class FailingAnalysisTest {
         public Section section(FinishedRun run, Settings own) {
             return new Section("needy", "Needy", List.of(), List.of(), List.of());
         }
+    }
+
+    /** Draws figures that fail. */
+    public static final class Drawn implements StudyAnalysis {
+        @Override
+        public Section section(FinishedRun run, Settings own) {
+            return new Section("drawn", "Drawn", List.of(), List.of(new Section.Group("", false, List.of(new Old()))), List.of());
+        }
+    }
+
+    /** Calls what is not there any more when it is drawn. */
+    private static final class Old implements Figure {
+        @Override
+        public String id() {
+            return "old";
+        }
+
+        @Override
+        public String title() {
+            return "Old";
+        }
+
+        @Override
+        public String caption() {
+            return "Old.";
+        }
+
+        @Override
+        public FigureSize size() {
+            return new FigureSize(100, 100);
+        }
+
+        @Override
+        public void draw(Graphics2D g, FigureSize size) {
+            throw new NoSuchMethodError("gone");
+        }
+
+        @Override
+        public CsvTable data() {
+            throw new IllegalStateException("no data");
+        }
+    }
+
+    @Test
+    void aFigureThatCannotBeDrawnStandsInTheSectionOfThoseThatFailed() throws IOException {
+        Contributions installed = new PluginJar(folder.resolve("plugin.jar"), "1.2.3")
+                .declare("analysis", "drawn", 0, Drawn.class)
+                .write(0).installed();
+        StudyRun run = StudyRun.of(TinyStudy.create("analyses=drawn"), folder.resolve("run"), installed,
+                new RunOptions(1, StepName.REPORT));
+        run.run(RunMonitor.NONE);
+        String page = Files.readString(run.folder().report());
+        assertTrue(page.contains("of com.example.plugin 1.2.3 failed: it does not go with this release of Pressling"), page);
     }
 
     /** It is no fault of the study, whose other problems are still told while it is edited. */

@@ -52,8 +52,8 @@ public final class ReportWriter {
      * @throws CancellationException if the thread is interrupted
      */
     public static Path write(ReportInput input, Path reportFolder) throws IOException {
-        return write(input, List.of(), (_, failure) -> {
-            throw failure;
+        return write(input, List.of(), (_, _) -> {
+            // there are none to fail
         }, reportFolder);
     }
 
@@ -62,14 +62,15 @@ public final class ReportWriter {
      *
      * @param input the finished run
      * @param further contributed analyses; their sections stand between the results and the settings
-     * @param failed told of a contributed analysis that throws; it is left out, the rest is written
+     * @param failed told of what a contributed analysis threw, or one of its figures when it was drawn: an exception or an error;
+     *        it is left out and the rest is written, unless this throws
      * @param reportFolder folder to write to; made if it does not exist
      * @return the page that was written
      * @throws IOException if a file cannot be written
      * @throws CancellationException if the thread is interrupted
      * @throws IllegalStateException if the machine has no fonts
      */
-    public static Path write(ReportInput input, List<Analysis> further, BiConsumer<Analysis, RuntimeException> failed,
+    public static Path write(ReportInput input, List<Analysis> further, BiConsumer<Analysis, Throwable> failed,
             Path reportFolder) throws IOException {
         Fonts.require();
         Files.createDirectories(reportFolder);
@@ -84,7 +85,7 @@ public final class ReportWriter {
                 writer.add(analysis);
             } catch (CancellationException e) {
                 throw e;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 failed.accept(analysis, e);
             }
         }

@@ -4,7 +4,6 @@ package org.pressling.dataset.label;
 import java.util.List;
 
 import org.pressling.dem.Kind;
-import org.pressling.dem.Phases;
 
 /**
  * Gives labels. A study names the descriptors it wants to learn by {@link Descriptor#name()}. Implementations keep no state.
@@ -14,7 +13,7 @@ public interface DescriptorFactory {
 
     /** Makers of descriptors. */
     Kind<DescriptorFactory> KIND = Kind.of("descriptor", DescriptorFactory.class)
-            .tried((_, factory) -> factory.create(LabelContext.of(Phases.AM_SE)).forEach(d -> d.column().column()));
+            .tried((_, factory) -> OfferedLabels.of(factory));
 
     /** Identifier of the maker whose descriptors a study learns that names none. */
     String STANDARD = "standard";
@@ -23,7 +22,8 @@ public interface DescriptorFactory {
      * Makes the descriptors.
      *
      * @param context what the study says of its labels
-     * @return descriptors with names that depend on the phases alone
+     * @return descriptors with names that depend on the phases alone, and on whether samples are bodies in space: words of letters
+     *         and digits, joined by underscores, that no label of another maker has
      */
     List<Descriptor> create(LabelContext context);
 }

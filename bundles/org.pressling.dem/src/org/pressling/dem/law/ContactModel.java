@@ -137,9 +137,20 @@ public final class ContactModel {
         return law.relaxationTime();
     }
 
-    /** The largest time step, over the smallest Rayleigh time, that law and parts bear. */
+    /**
+     * The largest time step, over the smallest Rayleigh time, that law and parts bear.
+     *
+     * @throws LawFault if one of them names none that is a finite number above 0
+     */
     public double largestRayleighShare() {
-        return wallStepFactor * Math.min(law.largestRayleighShare(),
-                rolling.map(RollingLaw::largestRayleighShare).orElse(Double.POSITIVE_INFINITY));
+        return wallStepFactor * Math.min(share(law, law.largestRayleighShare()),
+                rolling.map(resisting -> share(resisting, resisting.largestRayleighShare())).orElse(Double.POSITIVE_INFINITY));
+    }
+
+    private static double share(Object whose, double largest) {
+        if (!(largest > 0 && largest < Double.POSITIVE_INFINITY)) {
+            throw new LawFault(whose, LawFaultTerm.LARGEST_TIME_STEP.with(Double.toString(largest)));
+        }
+        return largest;
     }
 }

@@ -24,5 +24,7 @@ public enum LawFaultTerm implements Term {
     /** The coefficient of the dashpot against rolling. */
     ROLLING_DAMPING,
     /** The largest torque against rolling. */
-    ROLLING_LIMIT
+    ROLLING_LIMIT,
+    /** The largest time step is none: value. */
+    LARGEST_TIME_STEP
 }

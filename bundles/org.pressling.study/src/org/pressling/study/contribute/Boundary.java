@@ -84,18 +84,31 @@ public final class Boundary {
         R given;
         try {
             given = work.get();
-        } catch (ContributionFault | CancellationException | InvalidInputException | UncheckedIOException told) {
-            throw told;
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            if (suspects.isEmpty()) {
-                throw e;
+        } catch (RuntimeException | Error e) {
+            if (blamed(e) instanceof ContributionFault fault) {
+                throw fault;
             }
-            throw new ContributionFault(culprit(e).name(), Faults.what(e), e);
+            throw e;
         }
         if (given == null && !suspects.isEmpty()) {
             throw fault(FaultTerm.GAVE_NULL, null);
         }
         return given;
+    }
+
+    /**
+     * What to tell of what was thrown where contributions were called.
+     *
+     * @param thrown what was thrown
+     * @return a fault of one of them; what was thrown where it is entitled to throw that, and where it comes with Pressling
+     * @throws VirtualMachineError if that is what was thrown and no stack has overflowed: it says nothing of who was at work
+     */
+    public Throwable blamed(Throwable thrown) {
+        Faults.passOfMachine(thrown);
+        return switch (thrown) {
+        case ContributionFault _,CancellationException _,InvalidInputException _,UncheckedIOException _ -> thrown;
+        default -> suspects.isEmpty() ? thrown : new ContributionFault(culprit(thrown).name(), Faults.what(thrown), thrown);
+        };
     }
 
     /**

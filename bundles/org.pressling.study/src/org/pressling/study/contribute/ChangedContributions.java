@@ -35,6 +35,11 @@ record ChangedContributions(Contributions others, Kind<?> kind, Catalogue<?> cat
     }
 
     @Override
+    public void leaveOut(LeftOut useless) {
+        others.leaveOut(useless);
+    }
+
+    @Override
     public List<LeftOut> leftOut() {
         return others.leftOut();
     }

@@ -4,6 +4,7 @@ package org.pressling.study.contribute;
 import java.util.Locale;
 
 import org.pressling.dem.Localized;
+import org.pressling.dem.Problem;
 
 /** A contribution failed: neither the user nor Pressling did anything wrong. Says which it is, of which bundle, and how. */
 public final class ContributionFault extends RuntimeException {
@@ -40,6 +41,11 @@ public final class ContributionFault extends RuntimeException {
     @Override
     public String getLocalizedMessage() {
         return FaultTerm.FAILED.with(who, what).said();
+    }
+
+    /** {@return the fault as a problem of the study that calls for the contribution, for whoever edits it} */
+    public Problem problem() {
+        return ContributionProblem.FAILED.of(who, what);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.pressling.dataset.label.Descriptor;
@@ -60,6 +61,32 @@ public interface Contributions extends Installed {
         return List.of();
     }
 
+    /**
+     * Takes note of a contribution that could be made and turned out to be of no use.
+     *
+     * @param useless the contribution, and why; noted and told once
+     */
+    default void leaveOut(LeftOut useless) {
+        // whoever keeps none has nobody to tell
+    }
+
+    /**
+     * Puts a contribution to use. One that fails in it in any way is left out, and the others are not hurt.
+     *
+     * @param kind its kind
+     * @param one  the contribution
+     * @param use  what is done with it
+     * @param <T>  interface of the kind
+     */
+    default <T> void putToUse(Kind<T> kind, Contribution<T> one, Consumer<? super T> use) {
+        try {
+            one.value().ifPresent(use);
+        } catch (RuntimeException | Error e) {
+            Faults.passOfMachine(e);
+            leaveOut(new LeftOut(kind.id(), one.id(), one.origin(), LeftOut.reason(e), e));
+        }
+    }
+
     /** {@return what the bundles on the class path declare, made anew} */
     static Contributions onClassPath() {
         return new InstalledContributions(ClassPathDeclarations.read(), InstalledContributions.LOGGED);
@@ -99,8 +126,9 @@ public interface Contributions extends Installed {
     }
 
     /**
-     * Every descriptor by its name, in the order of their makers; of two with one name that of Pressling counts, and else that
-     * of the maker whose identifier comes first.
+     * Every descriptor by its name, in the order of their makers. Makers whose labels clash are left out when they are installed;
+     * where two give one name only for the phases of this study, that of Pressling counts, and else that of the maker whose
+     * identifier comes first.
      *
      * @param context what the study says of its labels
      * @return descriptors in their order

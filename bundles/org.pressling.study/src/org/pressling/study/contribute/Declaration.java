@@ -100,6 +100,9 @@ record Declaration(String kind, String id, String name, int rank, String type, S
         try {
             return bundle.load(type).getConstructor().newInstance();
         } catch (InvocationTargetException thrown) {
+            if (thrown.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalArgumentException(String.valueOf(thrown.getCause().getMessage()), thrown.getCause());
         }
     }

@@ -21,6 +21,8 @@ enum FaultTerm implements Term {
     GAVE_NULL,
     /** It gave nothing: asked for what, a name of the interface. */
     GAVE_NULL_FOR,
+    /** A list that it gave has a null in it: asked for what, a name of the interface. */
+    GAVE_NULL_AMONG,
     /** A label is no number: name, value. */
     LABEL
 }

@@ -18,6 +18,19 @@ final class Faults {
         return LeftOutTerm.CONTRIBUTION.with(words, id, (Localized) _ -> origin.toString());
     }
 
+    /**
+     * Throws what nobody's code can be blamed for: the virtual machine is at its end. A stack that overflows is the fault of what
+     * calls itself; an assertion that fails, or a class that is missing, that of who threw it.
+     *
+     * @param thrown what was thrown
+     * @throws VirtualMachineError if it is one
+     */
+    static void passOfMachine(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError end && !(thrown instanceof StackOverflowError)) {
+            throw end;
+        }
+    }
+
     /** {@return what a contribution did that threw this} */
     static Localized what(Throwable e) {
         String type = e.getClass().getSimpleName();

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 
 import org.pressling.dataset.image.PictureStyle;
 import org.pressling.dataset.interchange.Exporter;
+import org.pressling.dataset.label.Descriptor;
 import org.pressling.dataset.label.DescriptorFactory;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Kind;
@@ -35,8 +37,8 @@ import org.pressling.model.io.MaterialSource;
 /**
  * Stands before a contribution of others, wherever it is called: what it throws without being entitled to becomes a {@link
  * ContributionFault}, and so does null where something is to be given. Networks that a guarded engine makes are guarded as well,
- * and what they hold. What else a contribution makes (laws, descriptors) is called in tight loops, around which the {@link
- * Boundary} of a step stands.
+ * and what they hold, and so are descriptors. Laws and their parts are called in tight loops, around which a {@link Boundary}
+ * stands.
  */
 final class Guard implements InvocationHandler {
     /** Of the kinds that others add, and of commands, which picocli looks into, the objects are handed out as they are. */
@@ -47,6 +49,13 @@ final class Guard implements InvocationHandler {
     /** What anybody may throw: problems of what the user asked for, a cancel, a failing disk or card. */
     private static final List<Class<? extends Throwable>> ENTITLED = List.of(ContributionFault.class,
             CancellationException.class, InvalidInputException.class, UncheckedIOException.class, DeviceLostException.class);
+
+    private static final ClassValue<Looks> LOOKS = new ClassValue<>() {
+        @Override
+        protected Looks computeValue(Class<?> made) {
+            return Looks.of(made);
+        }
+    };
 
     private final Localized who;
     private final Object behind;
@@ -70,18 +79,39 @@ final class Guard implements InvocationHandler {
         if (!GUARDED.contains(kind.id())) {
             return made;
         }
-        Object guarded = before(Faults.named(kind.id(), id, origin), made);
-        // Where the interface of the kind comes by one that is not public, the proxy cannot have it.
-        return kind.type().isInstance(guarded) ? kind.type().cast(guarded) : made;
+        return kind.type().cast(before(Faults.named(kind.id(), id, origin), made));
     }
 
     private static Object before(Localized who, Object made) {
-        Set<Class<?>> all = new LinkedHashSet<>();
-        for (Class<?> type = made.getClass(); type != null; type = type.getSuperclass()) {
-            Stream.of(type.getInterfaces()).filter(one -> Modifier.isPublic(one.getModifiers())).forEach(all::add);
+        Looks looks = LOOKS.get(made.getClass());
+        return Proxy.newProxyInstance(looks.loader(), looks.interfaces().toArray(Class[]::new), new Guard(who, made));
+    }
+
+    /**
+     * What a guard shows of a class. Kept with the class, as each loader makes a class of guards of its own.
+     *
+     * @param loader     sees all interfaces
+     * @param interfaces those that a guard can have
+     */
+    private record Looks(ClassLoader loader, Set<Class<?>> interfaces) {
+        static Looks of(Class<?> made) {
+            Set<Class<?>> all = new LinkedHashSet<>();
+            for (Class<?> type = made; type != null; type = type.getSuperclass()) {
+                add(type, all);
+            }
+            return new Looks(new JoinedLoader(made.getClassLoader(), all), all);
         }
-        return Proxy.newProxyInstance(new JoinedLoader(made.getClass().getClassLoader(), all), all.toArray(Class[]::new),
-                new Guard(who, made));
+
+        /** In the place of an interface that only its package or its permitted classes may have stand those that it extends. */
+        private static void add(Class<?> type, Set<Class<?>> all) {
+            for (Class<?> one : type.getInterfaces()) {
+                if (Modifier.isPublic(one.getModifiers()) && !one.isSealed()) {
+                    all.add(one);
+                } else {
+                    add(one, all);
+                }
+            }
+        }
     }
 
     /**
@@ -129,16 +159,33 @@ final class Guard implements InvocationHandler {
         if (given == null && method.getReturnType() != void.class) {
             throw new ContributionFault(who, FaultTerm.GAVE_NULL_FOR.with(method.getName()), null);
         }
-        return given instanceof TrainableNetwork || given instanceof HeldPictures || given instanceof MovingAverage
-                ? before(who, given)
-                : given;
+        return guarded(given, method);
+    }
+
+    /** What was given, with guards before what is called outside of any boundary. */
+    private Object guarded(Object given, Method method) {
+        return switch (given) {
+        case TrainableNetwork _,HeldPictures _,MovingAverage _ -> before(who, given);
+        case List<?> list when behind instanceof DescriptorFactory -> guarded(list, method);
+        case null, default -> given;
+        };
+    }
+
+    private List<Object> guarded(List<?> descriptors, Method method) {
+        List<Object> all = new ArrayList<>();
+        for (Object one : descriptors) {
+            if (one == null) {
+                throw new ContributionFault(who, FaultTerm.GAVE_NULL_AMONG.with(method.getName()), null);
+            }
+            all.add(one instanceof Descriptor ? before(who, one) : one);
+        }
+        return all;
     }
 
     private Throwable told(Throwable thrown, Method method) {
         boolean isEntitled = ENTITLED.stream().anyMatch(type -> type.isInstance(thrown))
                 || Stream.of(method.getExceptionTypes()).anyMatch(type -> type.isInstance(thrown));
-        boolean isOfMachine = thrown instanceof Error && !(thrown instanceof LinkageError)
-                && !(thrown instanceof StackOverflowError);
-        return isEntitled || isOfMachine ? thrown : new ContributionFault(who, Faults.what(thrown), thrown);
+        Faults.passOfMachine(thrown);
+        return isEntitled ? thrown : new ContributionFault(who, Faults.what(thrown), thrown);
     }
 }

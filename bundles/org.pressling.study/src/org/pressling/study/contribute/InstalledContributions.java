@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.pressling.dem.InvalidInputException;
+import org.pressling.dataset.label.DescriptorFactory;
 import org.pressling.dem.Kind;
 import org.pressling.dem.Localized;
 import org.pressling.dem.SettingRules;
@@ -21,7 +21,8 @@ import org.pressling.dem.SettingRules;
  * fails when asked for its settings is logged and left out: the others are not hurt. A kind is looked through when it is first
  * asked for, and what is left out of it is told then.
  * <p>
- * Of contributions of one kind with one identifier that of Pressling counts, and else none, see {@link DeclarationRules}.
+ * Of contributions of one kind with one identifier that of Pressling counts, and else none, see {@link DeclarationRules}; so
+ * with the names of labels, see {@link LabelClashes}.
  */
 final class InstalledContributions implements Contributions {
 
@@ -73,7 +74,21 @@ final class InstalledContributions implements Contributions {
                 }
             }
         }
-        return new Catalogue<>(kind, found);
+        return new Catalogue<>(kind, kind.id().equals(DescriptorFactory.KIND.id()) ? withoutClashes(kind, found) : found);
+    }
+
+    private <T> List<Contribution<T>> withoutClashes(Kind<T> kind, List<Contribution<T>> makers) {
+        LabelClashes clashes = new LabelClashes(makers);
+        List<Contribution<T>> sound = new ArrayList<>();
+        for (Contribution<T> maker : makers) {
+            Optional<Localized> fault = clashes.fault(maker);
+            if (fault.isPresent()) {
+                leaveOut(new LeftOut(kind.id(), maker.id(), maker.origin(), fault.get(), null));
+            } else {
+                sound.add(maker);
+            }
+        }
+        return sound;
     }
 
     private <T> Contribution<T> contribution(Kind<T> kind, Declaration d) {
@@ -88,27 +103,25 @@ final class InstalledContributions implements Contributions {
             SettingRules.require(kind.settings().apply(made, this));
             kind.trial().accept(d.id(), made);
             return Optional.of(d.code().isOurs() ? made : Guard.before(kind, d.id(), d.bundle().origin(), made));
-        } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-            leaveOut(d, reason(e), e);
+        } catch (ReflectiveOperationException | RuntimeException | Error e) {
+            Faults.passOfMachine(e);
+            leaveOut(d, LeftOut.reason(e), e);
             return Optional.empty();
         }
-    }
-
-    private static Localized reason(Throwable e) {
-        String message = e.getMessage() == null ? "" : e.getMessage();
-        return switch (e) {
-        case ClassNotFoundException _ -> LeftOutTerm.NO_CLASS.with(message);
-        case InvalidInputException refused -> refused::text;
-        case IllegalArgumentException _ when !message.isEmpty() -> Localized.english(message);
-        default -> Localized.english(message.isEmpty() ? e.getClass().getSimpleName()
-                : e.getClass().getSimpleName() + ": " + message);
-        };
     }
 
     private void leaveOut(Declaration d, Localized why, Throwable cause) {
         LeftOut left = new LeftOut(d.kind(), d.id(), d.bundle().origin(), why, cause);
         leftOut.add(left);
         log.accept(left);
+    }
+
+    @Override
+    public synchronized void leaveOut(LeftOut useless) {
+        if (leftOut.stream().noneMatch(useless::isOfSame)) {
+            leftOut.add(useless);
+            log.accept(useless);
+        }
     }
 
     @Override

@@ -23,6 +23,10 @@ enum LeftOutTerm implements Term {
     TAKEN,
     /** Others have its identifier, none of which counts then: who brings them. */
     SHARED,
+    /** Pressling has one of its labels: which, and who makes it. */
+    LABEL_TAKEN,
+    /** Another one has one of its labels, and neither counts then: which, and who makes it too. */
+    LABEL_SHARED,
     /** There is no such class. */
     NO_CLASS,
     /** The file of declarations cannot be read: which, why. */

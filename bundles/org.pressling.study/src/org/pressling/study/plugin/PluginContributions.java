@@ -37,7 +37,10 @@ public record PluginContributions(List<Line> there, List<LeftOut> leftOut) {
         for (Contribution<?> kind : installed.of(Kind.KINDS).all()) {
             kind.value().map(Kind.class::cast).ifPresent(made -> add((Kind<?>) made, installed, there));
         }
-        return new PluginContributions(List.copyOf(there), installed.leftOut());
+        List<LeftOut> leftOut = installed.leftOut();
+        there.removeIf(line -> leftOut.stream()
+                .anyMatch(left -> left.is(line.kind(), line.contribution().id(), line.contribution().origin())));
+        return new PluginContributions(List.copyOf(there), leftOut);
     }
 
     private static void add(Kind<?> kind, Contributions installed, List<Line> there) {

@@ -31,6 +31,7 @@ import org.pressling.model.StudyPhases;
 import org.pressling.model.check.PressedBox;
 import org.pressling.study.contribute.Boundary;
 import org.pressling.study.contribute.Code;
+import org.pressling.study.contribute.ContributionFault;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -131,12 +132,12 @@ public record LabelTask(StressMeasure measure, LabelRegion region, RenderSetting
      *
      * @param study         the study
      * @param contributions where descriptors are found
-     * @return all of them; none where the study's list of phases is none, which others say
+     * @return all of them; none where the study's list of phases is none, or a maker fails, which others say
      */
     public static List<Descriptor> offered(Study study, Contributions contributions) {
         try {
             return List.copyOf(contributions.descriptorsByName(names(study)).values());
-        } catch (InvalidInputException noPhases) {
+        } catch (InvalidInputException | ContributionFault toldElsewhere) {
             return List.of();
         }
     }

@@ -47,8 +47,13 @@ public final class PressRules {
      * @param packed        whether the study packs the particles; if not, their sizes, and with them the time step, are not
      *                      known yet
      * @return the problems; empty too where materials and law do not go together, which is told elsewhere
+     * @throws org.pressling.study.contribute.ContributionFault if the law, or a part that goes with it, fails
      */
     public static List<Problem> problems(Study study, Contributions contributions, boolean packed) {
+        return PressTask.boundary(study, contributions).call(() -> ofLaw(study, contributions, packed));
+    }
+
+    private static List<Problem> ofLaw(Study study, Contributions contributions, boolean packed) {
         Materials materials;
         ContactModel model;
         try {

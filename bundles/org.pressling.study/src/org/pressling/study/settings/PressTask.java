@@ -118,6 +118,12 @@ public record PressTask(Materials materials, Choice contactLaw, PressSettings pr
         return boundary(contactLaw, contributions);
     }
 
+    /** Where the law of a study is called, and every part: each is asked what it adds, though its settings turn it on or not. */
+    static Boundary boundary(Study study, Contributions contributions) {
+        return Boundary.of(contributions, ContactLawFactory.KIND, study.getContactLaw().getId()).and(contributions,
+                LawPart.KIND, contributions.of(LawPart.KIND).ids());
+    }
+
     private static Boundary boundary(Choice law, Contributions contributions) {
         return Boundary.of(contributions, ContactLawFactory.KIND, law.id()).and(contributions, LawPart.KIND,
                 law.code().keySet());
