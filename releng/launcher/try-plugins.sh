@@ -39,6 +39,39 @@ take_tycho() { # the folder of the project
   ' "$checkout/docs/plugins.md" && sed -i.old "s|>SITE<|>file://$checkout/releng/org.pressling.site/target/repository<|" pom.xml)
 }
 
+# Steps 2 to 6 of "From nothing to a law of your own", word for word; step 1 has been done, and what was fetched for it will do.
+follow() {
+  mkdir bin
+  printf '#!/bin/sh\nexec "%s" "$@"\n' "$pressling" >bin/pressling
+  printf '#!/bin/sh\nexec "%s" --batch-mode --no-transfer-progress --offline -Daether.offline.protocols=file "$@"\n' "$maven" >bin/mvn
+  chmod +x bin/pressling bin/mvn
+  sed -n '/^| [2-6]\. /{ s/.*| `\(.*\)` |$/\1/; s/`, `/\n/g; p; }' "$checkout/docs/plugins.md" >steps
+  [ "$(wc -l <steps)" -eq 6 ] || { echo 'docs/plugins.md has not the steps that it had' >&2; return 1; }
+  (PATH=$work/bin:$PATH; export PATH; sh -e "$work/steps")
+}
+
+# The five features that the site brings, with all that they need, from the site alone.
+resolve() {
+  mkdir whole
+  sed -n 's#.*<feature id="\([^"]*\)".*#<feature id="\1"/>#p' "$checkout/releng/org.pressling.site/category.xml" >features
+  [ "$(wc -l <features)" -eq 5 ] || { echo 'the site has other features' >&2; return 1; }
+  { echo '<site>'; cat features; echo '</site>'; } >whole/category.xml
+  sed -e 's|eclipse-plugin|eclipse-repository|' -e '/<dependencies>/,/<\/dependencies>/d' -e '/<artifactId>target-platform-configuration</,$d' \
+    my.law/pom.xml >whole/pom.xml
+  cat >>whole/pom.xml <<'END'
+        <artifactId>tycho-p2-repository-plugin</artifactId>
+        <version>5.0.2</version>
+        <configuration>
+          <includeAllDependencies>true</includeAllDependencies>
+        </configuration>
+      </plugin>
+    </plugins>
+  </build>
+</project>
+END
+  (cd whole && "$maven" --batch-mode --no-transfer-progress --offline -Daether.offline.protocols=file package)
+}
+
 build() { # in the folder of the project; what the build of Pressling has fetched will do
   (cd my.law && "$maven" --batch-mode --no-transfer-progress --offline -Daether.offline.protocols=file package)
 }
@@ -96,10 +129,13 @@ differ() { # two folders, what to say where their contacts are the same
   if cmp -s "$(contacts "$1")" "$(contacts "$2")"; then echo "$3" >&2; exit 1; fi
 }
 
-want 3 "There is no jar in" "$pressling" plugins install my.law
-want 0 'my.law/pom.xml' "$pressling" plugins new my.law --kind contact-law
-want 0 'Tests run: 5, Failures: 0' build
-want 0 'Installed my.law 1.0.0' "$pressling" plugins install my.law
+mkdir empty
+want 3 "There is no jar in" "$pressling" plugins install empty
+want 0 'Installed my.law 1.0.0' follow
+grep -qF 'Tests run: 5, Failures: 0' out || { echo 'the tests of a law that was begun do not run:' >&2; cat out err >&2; exit 1; }
+[ -s "$(contacts my.law/tried)" ] || { echo 'the steps of docs/plugins.md press nothing:' >&2; cat out err >&2; exit 1; }
+rm -rf my.law/tried
+want 0 'Installed my.law 1.0.0' "$pressling" plugins install my.law # where newer versions are looked for from now on
 want 0 'contact-law' sh -c '"$0" plugins | grep " my\.law  *my\.law 1\.0\.0 "' "$pressling"
 want 0 'contactLaw.modulus' "$pressling" settings contactLaw
 want 0 '' press 2e10 soft
@@ -135,6 +171,7 @@ rm -rf my.law/target
 want 0 'BUILD SUCCESS' build
 want 0 'Removed' "$pressling" plugins remove my.law
 want 0 'Installed my.law 1.0.0' "$pressling" plugins install my.law/target/my.law-1.0.0-SNAPSHOT.jar
+want 0 'BUILD SUCCESS' resolve
 want 0 '' press 2e10 tycho
 cmp -s "$(contacts doubled)" "$(contacts tycho)" || { echo 'the plug-in of Tycho does something else' >&2; exit 1; }
 
@@ -175,6 +212,22 @@ want 0 'broken.jar' "$pressling" plugins
 want 0 'left out of plug-ins: broken.jar. See: pressling plugins' "$pressling" run without-law --dry-run
 want 0 '' press 2e10 beside
 cmp -s "$(contacts doubled)" "$(contacts beside)" || { echo 'a broken plug-in changes a result' >&2; exit 1; }
+# A plug-in whose every line is wrong: nothing of it is there, all of it is told, and nobody else is hurt.
+mkdir bad
+{ echo '<?xml version="1.0"?><plugin><extension point="org.pressling.study.contributions">'
+  for kind in $kinds law-part rendering-style material-library nothing; do
+    echo "<contribution kind=\"$kind\" id=\"bad.$kind\" name=\"Bad\" class=\"bad.Nowhere\"/>"
+  done
+  echo '<contribution kind="packer" id="not an identifier" name="Bad" class="bad.Nowhere"/><contribution kind="packer"/>'
+  echo '</extension></plugin>'; } >bad/plugin.xml
+printf '%s\n' 'Bundle-ManifestVersion: 2' 'Bundle-SymbolicName: bad;singleton:=true' 'Bundle-Version: 1.0.0' >bad.mf
+"$JAVA_HOME/bin/jar" --create --file "$PRESSLING_PLUGINS/bad.jar" --manifest bad.mf -C bad . || exit 1
+want 0 "left out" "$pressling" plugins
+[ "$(grep -c 'of bad 1.0.0' out)" -ge 10 ] || { echo 'not all that is wrong is told:' >&2; cat out err >&2; exit 1; }
+want 0 'left out of plug-ins' press 2e10 hurt
+cmp -s "$(contacts doubled)" "$(contacts hurt)" || { echo 'a bad plug-in changes a result' >&2; exit 1; }
+want 0 '' "$pressling" examples
+rm "$PRESSLING_PLUGINS/bad.jar"
 # Nor is what was built for another version of the API, or an older version of what is there, used in silence.
 mkdir other && printf '%s\n' 'Bundle-ManifestVersion: 2' 'Bundle-SymbolicName: my.other' 'Bundle-Version: 2.0.0' \
   'Import-Package: org.pressling.dem.law;version="[99,100)"' >other.mf

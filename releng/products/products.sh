@@ -114,6 +114,29 @@ pack_product() { # a platform
   check_resolution "$inner" || fail "the product for $platform does not resolve; see the lines above."
   add_runtime
   archive_stage
+  check_archive
+}
+
+check_archive() { # what a user of that platform needs is in it, and its start script can be executed
+  case $os in
+    win32)
+      "$JAVA_HOME/bin/jar" --list --file "$archive" >"$archives/list"
+      inside=$name; own='pressling.cmd pressling.ico' ;;
+    macosx)
+      tar -tzf "$archive" >"$archives/list"
+      inside=$name/Contents/Eclipse; own='../MacOS/pressling ../Info.plist ../Resources/pressling.icns' ;;
+    *)
+      tar -tzf "$archive" >"$archives/list"
+      inside=$name; own='pressling pressling.svg pressling.png' ;;
+  esac
+  for file in $own LICENSE NOTICES.txt sbom.json configuration/config.ini; do
+    path=$(printf '%s\n' "$inside/$file" | sed 's#[^/]*/\.\./##')
+    grep -qxF "$path" "$archives/list" || fail "$path is missing in $archive."
+  done
+  grep -q "^$inside/licences/." "$archives/list" || fail "the licences of libraries are missing in $archive."
+  grep -q "^$inside/plugins/org.eclipse.swt.$ws.$os.$arch" "$archives/list" || fail "SWT for $platform is missing in $archive."
+  [ "$os" = win32 ] || tar -tvzf "$archive" | grep -q '^-rwx.*/pressling$' || fail "the start script in $archive cannot be executed."
+  rm -f "$archives/list"
 }
 
 try_product() { # the one that can be started on this machine
