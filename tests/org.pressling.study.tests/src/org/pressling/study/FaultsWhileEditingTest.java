@@ -108,7 +108,7 @@ class FaultsWhileEditingTest {
                 "packing.packer=my.packer");
     }
 
-    /** A law of ours under another name. */
+    /** A law of ours under another name, with a time step of its own. */
     private abstract static class Law implements ContactLawFactory {
         private final String id;
 
@@ -128,26 +128,27 @@ class FaultsWhileEditingTest {
 
         @Override
         public ContactLaw create(Materials m, Settings s) {
-            return new Timed(HertzMindlinFactory.CORRECTED.create(m, s), this);
+            return new Timed(this);
         }
 
         abstract double share();
     }
 
-    private record Timed(ContactLaw law, Law factory) implements ContactLaw {
+    /** Is asked for its time step alone. */
+    private record Timed(Law factory) implements ContactLaw {
         @Override
         public int stateCount() {
-            return law.stateCount();
+            return 0;
         }
 
         @Override
         public void evaluate(ContactBatch batch) {
-            law.evaluate(batch);
+            throw new UnsupportedOperationException();
         }
 
         @Override
         public void storedEnergy(ContactBatch batch, double[] energy) {
-            law.storedEnergy(batch, energy);
+            throw new UnsupportedOperationException();
         }
 
         @Override
@@ -164,13 +165,13 @@ class FaultsWhileEditingTest {
         }
 
         @Override
-        double share() {
+        public ContactLaw create(Materials m, Settings s) {
             throw new IllegalStateException("no table");
         }
 
         @Override
-        public ContactLaw create(Materials m, Settings s) {
-            throw new IllegalStateException("no table");
+        double share() {
+            return 1;
         }
     }
 
@@ -244,10 +245,7 @@ class FaultsWhileEditingTest {
 
         @Override
         public List<Acting> create(Materials m, Settings s, ContactLaw law) {
-            if (s.number("my_unmade") > 0) {
-                throw new ArithmeticException();
-            }
-            return List.of();
+            throw new ArithmeticException();
         }
     }
 
@@ -255,29 +253,14 @@ class FaultsWhileEditingTest {
     public static final class Labels implements DescriptorFactory {
         @Override
         public List<Descriptor> create(LabelContext context) {
-            return List.of(new Label());
+            return List.of(new Label("my_label", Unit.NONE, Localized.english("One.")));
         }
     }
 
-    private static final class Label implements Descriptor {
-        @Override
-        public String name() {
-            return "my_label";
-        }
-
-        @Override
-        public Unit unit() {
-            return Unit.NONE;
-        }
-
+    private record Label(String name, Unit unit, Localized meaning) implements Descriptor {
         @Override
         public double value(PressedSample sample) {
             return 1;
-        }
-
-        @Override
-        public Localized meaning() {
-            return Localized.english("One.");
         }
 
         @Override

@@ -22,8 +22,8 @@ public interface DescriptorFactory {
      * Makes the descriptors.
      *
      * @param context what the study says of its labels
-     * @return descriptors with names that depend on the phases alone, and on whether samples are bodies in space: words of letters
-     *         and digits, joined by underscores, that no label of another maker has
+     * @return descriptors with names that depend on the phases alone, and on whether samples are bodies in space: words of
+     *         letters and digits, joined by underscores, that no label of another maker has
      */
     List<Descriptor> create(LabelContext context);
 }
