@@ -6,6 +6,8 @@
 # line for each part, with seconds of the processor (user and system), of the clock, and the largest memory in MB where GNU time is there.
 # The table of docs/campaign.md comes from this.
 set -eu
+LC_ALL=C # numbers with points
+export LC_ALL
 
 pressling=$1
 folder=$2
@@ -54,7 +56,8 @@ before=$(date +%s)
 sh -c '"$@" >"$0" 2>&1; s=$?; times; exit $s' "$folder/log" "$pressling" merge "$folder/part1" "$folder/part2" "$folder/part3" \
   "$folder/part4" -o "$folder/merged" >"$folder/times" || { cat "$folder/log" >&2; exit 1; }
 echo "merge of the four: $(sed -n 2p "$folder/times") of the processor, $(($(date +%s) - before)) s"
-diff -rq "$run/samples" "$folder/merged/samples" && echo 'the merged samples are the same bytes as those of one shard'
+diff -rq "$run/samples" "$folder/merged/samples" || exit 1
+echo 'the merged samples are the same bytes as those of one shard'
 rm -rf "$folder/merged"
 for step in dataset learn evaluate report; do
   measure "$step" "$n" run --steps "$step" --threads 2 -o "$run"

@@ -209,7 +209,7 @@ want 0 'Removed' "$pressling" plugins remove $jars
 # What is broken hurts nobody.
 echo nothing >"$PRESSLING_PLUGINS/broken.jar"
 want 0 'broken.jar' "$pressling" plugins
-want 0 'left out of plug-ins: broken.jar. See: pressling plugins' "$pressling" run without-law --dry-run
+want 0 'left out of plug-ins: broken.jar. See: pressling plugins' "$pressling" run without-law --steps render --dry-run
 want 0 '' press 2e10 beside
 cmp -s "$(contacts doubled)" "$(contacts beside)" || { echo 'a broken plug-in changes a result' >&2; exit 1; }
 # A plug-in whose every line is wrong: nothing of it is there, all of it is told, and nobody else is hurt.
@@ -232,7 +232,7 @@ rm "$PRESSLING_PLUGINS/bad.jar"
 mkdir other && printf '%s\n' 'Bundle-ManifestVersion: 2' 'Bundle-SymbolicName: my.other' 'Bundle-Version: 2.0.0' \
   'Import-Package: org.pressling.dem.law;version="[99,100)"' >other.mf
 "$JAVA_HOME/bin/jar" --create --file "$PRESSLING_PLUGINS/other.jar" --manifest other.mf -C other . || exit 1
-want 0 'left out of plug-ins: broken.jar, my.other 2.0.0.' "$pressling" run without-law --dry-run
+want 0 'left out of plug-ins: broken.jar, my.other 2.0.0.' "$pressling" run without-law --steps render --dry-run
 want 0 'It needs org.pressling.dem.law of version [99,100), and here it is of version' "$pressling" plugins
 sed -e 's/my.other/my.law/' -e '/^Import/d' other.mf >newer.mf
 "$JAVA_HOME/bin/jar" --create --file "$PRESSLING_PLUGINS/a-newer.jar" --manifest newer.mf -C other . || exit 1

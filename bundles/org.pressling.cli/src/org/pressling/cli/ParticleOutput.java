@@ -50,9 +50,12 @@ final class ParticleOutput {
         Path table = folder.resolve(name + "_particles.csv");
         Files.writeString(table, ParticleTable.csv(reading.particles()));
         List<Path> files = new ArrayList<>(List.of(table));
-        if (!reading.contacts().isEmpty()) {
-            files.add(folder.resolve(name + "_contacts.csv"));
-            Files.writeString(files.getLast(), ReadContactTable.csv(reading.contacts()));
+        Path contacts = folder.resolve(name + "_contacts.csv");
+        if (reading.contacts().isEmpty()) {
+            Files.deleteIfExists(contacts); // of an earlier reading, whose rows are other particles
+        } else {
+            Files.writeString(contacts, ReadContactTable.csv(reading.contacts()));
+            files.add(contacts);
         }
         Path map = folder.resolve(name + "_particles.png");
         if (!ImageIO.write(map(), "png", map.toFile())) {

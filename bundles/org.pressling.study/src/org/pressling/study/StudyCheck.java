@@ -206,7 +206,8 @@ public final class StudyCheck {
 
         @Override
         public List<Problem> ofWhole(Study study) {
-            return analysed ? AnalysisTask.problems(packed ? sizes.in(study) : study, contributions) : List.of();
+            return analysed ? rules("analyses", () -> AnalysisTask.problems(packed ? sizes.in(study) : study, contributions))
+                    : List.of();
         }
     }
 }

@@ -76,13 +76,14 @@ class FaultsWhileEditingTest {
 
     @Test
     void aLawWhoseTimeStepIsNoNumber() {
-        assertTold("contact-law", "nan.share", NanShare.class, "contactLaw", "is NaN, not a number above 0",
+        assertTold("contact-law", "nan.share", NanShare.class, "contactLaw", "is NaN, not a finite number above 0",
                 "contactLaw=nan.share");
     }
 
     @Test
     void aPartWhoseTimeStepIsNoneAtAll() {
-        assertTold("law-part", "my.stop", Stop.class, "contactLaw", "is 0.0, not a number above 0", "contactLaw.my_stop=1");
+        assertTold("law-part", "my.stop", Stop.class, "contactLaw", "is 0.0, not a finite number above 0",
+                "contactLaw.my_stop=1");
     }
 
     @Test

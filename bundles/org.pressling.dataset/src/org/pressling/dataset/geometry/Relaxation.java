@@ -96,7 +96,14 @@ public final class Relaxation {
         double[] gradient = gradient(curvature);
         double enough = FOUND * FOUND * square(gradient, curvature);
         double step = FIRST_STEP;
-        for (int n = 0; n < MOST_STEPS && square(gradient, curvature) > enough; n++) {
+        double least = Double.POSITIVE_INFINITY;
+        double[] nearest = places.clone();
+        double square = square(gradient, curvature);
+        for (int n = 0; n < MOST_STEPS && square > enough; n++) {
+            if (square < least) {
+                least = square;
+                nearest = places.clone();
+            }
             for (int k = 0; k < places.length; k++) {
                 places[k] -= step * gradient[k] / curvature[k];
             }
@@ -107,9 +114,12 @@ public final class Relaxation {
                 bent -= last[k] / curvature[k] * (gradient[k] - last[k]);
             }
             step = bent > 0 ? Math.min(LONGEST_STEP, step * square(last, curvature) / bent) : FIRST_STEP;
+            square = square(gradient, curvature);
         }
+        // Steps of this length go up now and then, so where they did not end the last need not be the best.
+        double[] found = square <= least ? places : nearest;
         return seen.withElectrolyte(IntStream.range(0, count)
-                .mapToObj(i -> seen.electrolyte().get(i).at(places[2 * i], places[2 * i + 1])).toList());
+                .mapToObj(i -> seen.electrolyte().get(i).at(found[2 * i], found[2 * i + 1])).toList());
     }
 
     private static double square(double[] gradient, double[] curvature) {

@@ -3,7 +3,6 @@ package org.pressling.dataset.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,7 +96,7 @@ public final class SampleStore {
         List<Integer> numbers = new ArrayList<>();
         for (String name : names(folder)) {
             number(name).ifPresent(numbers::add);
-            if (THOUSAND.matcher(name).matches() && Files.isDirectory(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+            if (THOUSAND.matcher(name).matches() && Files.isDirectory(folder.resolve(name))) {
                 names(folder.resolve(name)).forEach(inner -> number(inner).ifPresent(numbers::add));
             }
         }

@@ -21,6 +21,6 @@ public non-sealed interface RollingLaw extends LawPart.Acting {
      */
     double dashpot(double stiffness, double inverseInertia);
 
-    /** The largest time step over the smallest Rayleigh time that it bears. */
+    /** The largest time step over the smallest Rayleigh time that it bears; a finite number above 0. */
     double largestRayleighShare();
 }

@@ -15,15 +15,20 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pressling.dem.InvalidInputException;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
  * Comments of XML files. EMF reads none, so those of a file that is written again are taken over from its text, each to the
- * element that it stands before. Where that element is gone, a comment stands at the end of what it was in.
+ * element that it stands before, as far as its name and identity tell. Where that element is gone, a comment stands at the end of
+ * what it was in.
  */
 final class Comments {
     private static final Pattern TAG = Pattern.compile("<(/?)(?:[\\w.-]+:)?([\\w.-]+)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>");
     private static final String STEP = "  ";
+    /** What tells several of one name apart; others are counted. */
+    private static final Map<String, String> IDENTITIES = Map.of("factors", "path", "phases", "name", "settings", "name",
+            "descriptors", "id", "analyses", "id", "materials", "id");
 
     private Comments() {
     }
@@ -65,7 +70,9 @@ final class Comments {
             if (child.getNodeType() == Node.COMMENT_NODE) {
                 waiting.add(child);
             } else if (child.getNodeType() == Node.ELEMENT_NODE) {
-                String here = path(path, child.getLocalName(), counts);
+                String identity = IDENTITIES.get(child.getLocalName());
+                String value = identity == null ? "" : ((Element) child).getAttribute(identity);
+                String here = path(path, child.getLocalName(), value, counts);
                 waiting.forEach(comment -> comments.add(comment(comment, path, here)));
                 waiting.clear();
                 collect(child, here, comments);
@@ -81,9 +88,10 @@ final class Comments {
         return new Comment(parent, before, node.getNodeValue(), apart);
     }
 
-    /** Which one of its name it is in its parent: {@code /Study#1/campaign#1/factors#2}. */
-    private static String path(String parent, String name, Map<String, Integer> counts) {
-        return parent + '/' + name + '#' + counts.merge(name, 1, Integer::sum);
+    /** Which one of its name it is in its parent: {@code /Study#1/campaign#1/factors[packing.height]#1}. */
+    private static String path(String parent, String name, String identity, Map<String, Integer> counts) {
+        String named = identity.isEmpty() ? name : name + '[' + identity.replace('/', '|') + ']';
+        return parent + '/' + named + '#' + counts.merge(named, 1, Integer::sum);
     }
 
     private static String insert(String xml, List<Comment> comments) {
@@ -113,6 +121,15 @@ final class Comments {
         return places.get(there);
     }
 
+    /** As the parser would give it. */
+    private static String identity(String name, String tag) {
+        if (!IDENTITIES.containsKey(name)) {
+            return "";
+        }
+        Matcher attribute = Pattern.compile("\\s" + IDENTITIES.get(name) + "=\"([^\"]*)\"").matcher(tag);
+        return attribute.find() ? attribute.group(1).replace("&lt;", "<").replace("&quot;", "\"").replace("&amp;", "&") : "";
+    }
+
     /** Of each element by its path, and of what follows the last; EMF writes each tag at the start of a line of its own. */
     private static Map<String, Place> places(String xml) {
         Map<String, Place> places = new HashMap<>(Map.of("", new Place(xml.length(), xml.length(), false)));
@@ -127,7 +144,7 @@ final class Comments {
                 boolean ownLine = xml.lastIndexOf('\n', tag.start()) > start;
                 places.put(path, new Place(start, tag.start(), ownLine));
             } else {
-                String path = path(open.peek(), tag.group(2), counts.peek());
+                String path = path(open.peek(), tag.group(2), identity(tag.group(2), tag.group()), counts.peek());
                 places.put(path, new Place(tag.start(), tag.end(), false));
                 if (!tag.group().endsWith("/>")) {
                     open.push(path);

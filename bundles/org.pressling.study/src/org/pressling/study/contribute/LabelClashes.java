@@ -20,8 +20,18 @@ final class LabelClashes {
 
     /** Of all makers that there are. */
     LabelClashes(List<? extends Contribution<?>> makers) {
-        makers.forEach(maker -> labels.put(maker, maker.value().map(DescriptorFactory.class::cast).map(OfferedLabels::of)
+        makers.forEach(maker -> labels.put(maker, maker.value().map(DescriptorFactory.class::cast).map(LabelClashes::offered)
                 .orElse(Set.of())));
+    }
+
+    /** One that answered when it was tried, and fails when it is asked again, is told of where its labels are asked for. */
+    private static Set<String> offered(DescriptorFactory maker) {
+        try {
+            return OfferedLabels.of(maker);
+        } catch (RuntimeException | Error fails) {
+            Faults.passOfMachine(fails);
+            return Set.of();
+        }
     }
 
     /** {@return what speaks against a maker, half a sentence; nothing if all is well} */

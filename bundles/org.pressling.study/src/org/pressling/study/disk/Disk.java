@@ -185,7 +185,8 @@ public final class Disk {
     }
 
     private static Path partOf(Path file) {
-        return file.resolveSibling('.' + file.getFileName().toString() + PART);
+        String own = ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId(); // others may write it at once
+        return file.resolveSibling('.' + file.getFileName().toString() + '.' + own + PART);
     }
 
     private static void put(Path part, Path file) throws IOException {

@@ -137,7 +137,14 @@ public final class InstalledPlugins {
     /** {@return the version of each plug-in in the folder, by its name} */
     public Map<String, Version> versions() throws IOException {
         Map<String, Version> versions = new LinkedHashMap<>();
-        bundles().forEach(bundle -> versions.put(bundle.name(), bundle.version()));
+        for (Path jar : PluginStart.taken(folder.jars()).values()) {
+            try {
+                PluginBundle bundle = PluginBundle.of(jar);
+                versions.put(bundle.name(), bundle.version());
+            } catch (IllegalArgumentException noBundle) {
+                continue; // told of where plug-ins are listed
+            }
+        }
         return versions;
     }
 

@@ -2,7 +2,7 @@
 package org.pressling.study.plugin;
 
 import java.io.IOException;
-import java.lang.module.ModuleDescriptor;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,6 +47,8 @@ public record PluginStart(PluginFolder folder, Path installation) {
 
     private static final String CONFIGURATION = "-configuration";
     private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
+    private static final Pattern VERSION = Pattern.compile("(\\d+)(?:\\.(\\d+)(?:\\.(\\d+)(?:\\.([\\w-]+))?)?)?");
+    private static final int NUMBERS = 3;
     /** What the platform knew of a set of plug-ins that was not started for so long is thrown away. */
     private static final Duration FORGOTTEN = Duration.ofDays(30);
 
@@ -87,7 +91,7 @@ public record PluginStart(PluginFolder folder, Path installation) {
     }
 
     /** What the manifest of a plug-in says to be called. */
-    private record Jar(Path file, String name, String written, ModuleDescriptor.Version version) {
+    private record Jar(Path file, String name, String written, Matcher version) {
 
         /** Nothing for a file that is no bundle; the list of plug-ins tells of it. */
         static Optional<Jar> of(Path file) {
@@ -95,11 +99,29 @@ public record PluginStart(PluginFolder folder, Path installation) {
                 Attributes manifest = jar.getManifest() == null ? new Attributes() : jar.getManifest().getMainAttributes();
                 String name = manifest.getValue("Bundle-SymbolicName");
                 String version = Objects.requireNonNullElse(manifest.getValue("Bundle-Version"), "0.0.0").strip();
-                return name == null ? Optional.empty() : Optional.of(new Jar(file, name.split(";", 2)[0].strip(), version,
-                        ModuleDescriptor.Version.parse(version)));
-            } catch (IOException | IllegalArgumentException damaged) {
+                Matcher parts = VERSION.matcher(version);
+                return name == null || !parts.matches() ? Optional.empty()
+                        : Optional.of(new Jar(file, name.split(";", 2)[0].strip(), version, parts));
+            } catch (IOException damaged) {
                 return Optional.empty();
             }
+        }
+
+        /** As the platform does: three numbers, and of what is the same in them the qualifier by its letters. */
+        boolean isOlderThan(Jar other) {
+            int order = 0;
+            for (int part = 1; part <= NUMBERS && order == 0; part++) {
+                order = number(part).compareTo(other.number(part));
+            }
+            return order < 0 || order == 0 && qualifier().compareTo(other.qualifier()) < 0;
+        }
+
+        private BigInteger number(int part) {
+            return new BigInteger(Objects.requireNonNullElse(version.group(part), "0"));
+        }
+
+        private String qualifier() {
+            return Objects.requireNonNullElse(version.group(NUMBERS + 1), "");
         }
 
         /** In the list of bundles. */
@@ -112,7 +134,7 @@ public record PluginStart(PluginFolder folder, Path installation) {
     /** Of all that have one name, the newest; of those of one version the first. */
     private static Map<String, Jar> newest(List<Path> jars) {
         return jars.stream().flatMap(jar -> Jar.of(jar).stream()).collect(Collectors.toMap(Jar::name, jar -> jar,
-                (one, other) -> one.version.compareTo(other.version) < 0 ? other : one, LinkedHashMap::new));
+                (one, other) -> one.isOlderThan(other) ? other : one, LinkedHashMap::new));
     }
 
     /**

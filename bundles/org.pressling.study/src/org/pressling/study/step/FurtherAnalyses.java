@@ -66,17 +66,19 @@ final class FurtherAnalyses {
     /** Notes that an analysis threw, or a figure of its section could not be drawn. */
     void failed(Analysis analysis, Throwable thrown) {
         String id = names.get(analysis);
-        Throwable failure = Boundary.of(contributions, StudyAnalysis.KIND, id).blamed(thrown);
+        Throwable failure = id == null ? thrown : Boundary.of(contributions, StudyAnalysis.KIND, id).blamed(thrown);
         if (failure instanceof UncheckedIOException io && !(io.getCause() instanceof NoSuchFileException)) {
             throw io; // a disk that fails says nothing of the analysis, and a report without it would pass for whole
         }
         if (failure instanceof Error ours) {
             throw ours;
         }
-        failures.add("The analysis “" + id + "” gave no section: "
+        failures.add((id == null ? "A section of the report itself could not be made: "
+                : "The analysis “" + id + "” gave no section: ")
                 + (failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage()));
         System.getLogger(getClass().getName()).log(System.Logger.Level.WARNING,
-                "The analysis '" + id + "' is left out of the report", failure);
+                id == null ? "A section is left out of the report" : "The analysis '" + id + "' is left out of the report",
+                failure);
     }
 
     private Section section(AnalysisTask task, ReportInput input) {

@@ -48,6 +48,7 @@ public final class ParityView extends RunView implements FigureSource {
     private ILineSeries<?> diagonal;
     private RunData data;
     private ReadIntervals intervals = ReadIntervals.NONE;
+    private boolean isWhole; // with its intervals
     private LabelPoints points;
 
     /** For the platform. */
@@ -85,10 +86,12 @@ public final class ParityView extends RunView implements FigureSource {
         Choices.fill(methods, read.outcome().map(o -> o.methods().stream().map(method -> LocalTexts.method(method.name()))
                 .toList())
                 .orElse(List.of()), 0);
-        take(read.intervals().getNow(ReadIntervals.NONE));
-        if (!read.intervals().isDone()) {
+        isWhole = read.intervals().isDone(); // asked once: they may come while what follows is drawn
+        take(isWhole ? read.intervals().join() : ReadIntervals.NONE);
+        if (!isWhole) {
             read.intervals().thenAccept(later -> onDisplay(() -> {
                 if (data == read) {
+                    isWhole = true;
                     take(later);
                 }
             }));
@@ -187,7 +190,7 @@ public final class ParityView extends RunView implements FigureSource {
     /** None before the intervals are there: one that is exported shall have them. */
     @Override
     public Optional<Figure> figure() {
-        return Optional.ofNullable(points).filter(_ -> data.intervals().isDone()).map(p -> {
+        return Optional.ofNullable(points).filter(_ -> isWhole).map(p -> {
             ParityFigure figure = new ParityFigure(p.label().name() + '_' + Choices.fileName(p.method()), p);
             double[][][] ends = intervals.ends().get(p.method());
             int label = labels.getSelectionIndex();

@@ -80,6 +80,19 @@ class CommentsTest {
         Studies.load(file);
     }
 
+    /** What is said of one factor is not told of another that comes to stand in its place. */
+    @Test
+    void goesWithItsElement() throws IOException {
+        Path file = Files.writeString(folder.resolve("mine.pressling"), TEXT);
+        Study study = Studies.load(file);
+        study.getCampaign().getFactors().remove(0);
+        Studies.save(study, file);
+        follows(Files.readString(file), "<!-- the ratio -->\n    <factors path=\"packing.amRatio\"");
+        study.getCampaign().getFactors().get(0).setPath("packing.height");
+        Studies.save(study, file);
+        follows(Files.readString(file), "/>\n    <!-- the ratio -->\n  </campaign>");
+    }
+
     @Test
     void theNamespaceMayHaveAnotherName() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.pressling"),

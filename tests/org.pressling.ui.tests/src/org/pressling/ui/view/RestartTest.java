@@ -102,7 +102,11 @@ class RestartTest {
 
     /** Warnings and errors in the log of the workspace. */
     private List<String> complaints() throws IOException {
-        try (Stream<String> lines = Files.lines(folder.resolve("workspace/.metadata/.log"))) {
+        Path log = folder.resolve("workspace/.metadata/.log");
+        if (!Files.exists(log)) { // it is made with the first that is told
+            return List.of();
+        }
+        try (Stream<String> lines = Files.lines(log)) {
             return lines
                     .filter(line -> line.matches("!(SUB)?ENTRY (org\\.pressling|org\\.eclipse\\.(core\\.jobs|ui))\\S* [24] .*"))
                     .toList();
