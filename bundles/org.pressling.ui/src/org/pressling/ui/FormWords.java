@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Problem;
 import org.pressling.model.quantity.Ranges;
 
 /** Sentences that name values of a study as the command line does, in the words of the form. */
@@ -16,9 +20,6 @@ public final class FormWords {
             + "(?: ?= ?([\\w+-]+(?:\\.\\d+)?)(?: \\(([^()]*)\\))?)?");
     /** A name that stands for the neighbour of a value. */
     private static final Pattern NEIGHBOUR = Pattern.compile("\\b[a-z]+[A-Z][A-Za-z]*\\b");
-
-    /** A number as programs write very small and very large ones. */
-    private static final Pattern POWER = Pattern.compile("(?<![\\w.,=])\\d+(?:\\.\\d+)?[eE][+-]?\\d+(?!\\w|[.,]\\w)");
 
     private FormWords() {
     }
@@ -31,9 +32,14 @@ public final class FormWords {
      */
     public static String of(String sentence) {
         return sentence == null ? null
-                : LocalDecimals.shown(POWER.matcher(
-                        PATH.matcher(sentence).replaceAll(path -> Matcher.quoteReplacement(said(path))))
-                        .replaceAll(power -> Ranges.number(Double.parseDouble(power.group()))));
+                : LocalDecimals.shown(StandingNumbers.replace(
+                        PATH.matcher(sentence).replaceAll(path -> Matcher.quoteReplacement(said(path))), FormWords::spelt));
+    }
+
+    /** Writes out what programs write as a power, very small and very large numbers. */
+    private static String spelt(String number) {
+        int power = number.toLowerCase(Locale.ROOT).indexOf('e');
+        return power < 0 ? number : Ranges.number(Double.parseDouble(number));
     }
 
     private static String said(MatchResult found) {
@@ -47,6 +53,27 @@ public final class FormWords {
         }
         String aside = found.group(3) == null || found.group(3).equals(PathNames.unit(path)) ? "" : " (" + found.group(3) + ')';
         return name + " = " + PathNames.value(path, found.group(2)) + aside;
+    }
+
+    /**
+     * Says why something was refused in the words of the form.
+     *
+     * @param refused the refusal
+     * @return its problems with their places; names of files stay
+     */
+    public static String refusal(InvalidInputException refused) {
+        return KeptNames.keep(refused.getLocalizedMessage(), refused.problems(), FormWords::of);
+    }
+
+    /**
+     * Says a problem of a value in the words of the form.
+     *
+     * @param problem  the problem
+     * @param language of its sentences
+     * @return the sentences without the place; names of files stay
+     */
+    static String of(Problem problem, Locale language) {
+        return KeptNames.keep(problem.sentences(language), List.of(problem), sentence -> of(sentence, problem.path()));
     }
 
     /**

@@ -2,16 +2,21 @@
 package org.pressling.ui;
 
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Decimals as the language writes them, where studies and sentences of the model have a point. */
+/** Decimals with a comma where the language writes one, and studies and sentences of the model have a point. */
 public final class LocalDecimals {
-    private static final char POINT = '.';
-    private static final String END = "(\\d+(?:[eE][+-]?\\d+)?)(?!\\w|[.,]\\w)";
-    /** Neither part of a word, a version or a file's name, nor what a command line is told. */
-    private static final Pattern WITH_POINT = Pattern.compile("(?<![\\w.,=])([+-]?\\d+)\\." + END);
-    private static final Pattern WITH_COMMA = Pattern.compile("(?<![\\w.,])([+-]?\\d*)," + END);
+    private static final char COMMA = ',';
+    private static final String BETWEEN = "[\\s;]+";
+    private static final Pattern POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
+    private static final Pattern ONE = Pattern.compile("^(\\s*[+-]?\\d*),(\\d+(?:[eE][+-]?\\d+)?(?:\\s[^,]*)?)$");
+    /** A comma that a digit follows; one before a blank parts two numbers. */
+    private static final Pattern INNER = Pattern.compile(",(?=\\d)");
+    private static final String NUMBER = "[+-]?(?:\\d+(?:[.,]\\d+)?|[.,]\\d+)(?:[eE][+-]?\\d+)?";
+    private static final Pattern PART = Pattern.compile(NUMBER + "(?::" + NUMBER + ")*");
 
     private LocalDecimals() {
     }
@@ -20,24 +25,58 @@ public final class LocalDecimals {
      * Writes the numbers in a text with the decimal separator of the language.
      *
      * @param text for instance {@code 46 48.5}, or a sentence
-     * @return in German {@code 46 48,5}; names, versions and values for a command line stay
+     * @return in German {@code 46 48,5}; names, files, versions, what is quoted and values for a command line stay
      */
     public static String shown(String text) {
-        char separator = separator();
-        return separator == POINT ? text : WITH_POINT.matcher(text).replaceAll("$1" + separator + "$2");
+        return hasComma() ? StandingNumbers.replace(text, LocalDecimals::withComma) : text;
     }
 
     /**
-     * Reads numbers that were typed, with the decimal separator of the language or with a point.
+     * Writes several numbers with the decimal separator of the language.
      *
-     * @param text one number or several, for instance {@code 46 48,5}
-     * @return the numbers as a study has them; where the language has a point, what was typed
+     * @param text numbers as a study has them, for instance {@code 46 48.5}
+     * @return in German {@code 46 48,5}; a single part stays, as its comma may be one between two numbers
      */
-    public static String meant(String text) {
-        return separator() == POINT ? text : WITH_COMMA.matcher(text).replaceAll("$1.$2");
+    public static String shownList(String text) {
+        String shown = hasComma() && text.indexOf(COMMA) < 0 ? withComma(text) : text;
+        return meantList(shown).filter(text::equals).isPresent() ? shown : text;
     }
 
-    private static char separator() {
-        return DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.DISPLAY)).getDecimalSeparator();
+    /**
+     * Reads a number that was typed, with the decimal separator of the language or with a point.
+     *
+     * @param text one number, for instance {@code 48,5}
+     * @return the number as a study has it; where the language has a point, and of what is no such number, what was typed
+     */
+    public static String meant(String text) {
+        return hasComma() ? ONE.matcher(text).replaceFirst("$1.$2") : text;
+    }
+
+    /**
+     * Reads several numbers that were typed, with the decimal separator of the language or with a point.
+     *
+     * @param text the numbers, for instance {@code 46 48,5}
+     * @return the numbers as a study has them; where the language has a point, what was typed; nothing where a comma may part
+     *         two numbers or begin the decimals of one
+     */
+    public static Optional<String> meantList(String text) {
+        if (!hasComma()) {
+            return Optional.of(text);
+        }
+        if (!INNER.matcher(text).find()) {
+            return Optional.of(text.replace(';', ' '));
+        }
+        String[] parts = text.strip().split(BETWEEN);
+        return parts.length > 1 && Arrays.stream(parts).allMatch(part -> PART.matcher(part).matches()
+                && part.indexOf(COMMA) == part.lastIndexOf(COMMA)) ? Optional.of(text.replace(COMMA, '.').replace(';', ' '))
+                        : Optional.empty();
+    }
+
+    private static String withComma(String numbers) {
+        return POINT.matcher(numbers).replaceAll(",");
+    }
+
+    private static boolean hasComma() {
+        return DecimalFormatSymbols.getInstance(Locale.getDefault(Locale.Category.DISPLAY)).getDecimalSeparator() == COMMA;
     }
 }

@@ -20,7 +20,7 @@ public final class ProblemTexts {
      * @return what is wrong, what is allowed and what to do
      */
     public static String of(Problem problem) {
-        return FormWords.of(problem.sentences(language()), problem.path());
+        return FormWords.of(problem, language());
     }
 
     /**
@@ -44,7 +44,7 @@ public final class ProblemTexts {
         Problem bare = new Problem(problem.code(), problem.arguments(), problem.place(),
                 problem.remedies().stream().filter(remedy -> !remedy.isChange()).toList());
         return PathNames.of(problem.path()) + (value.isEmpty() ? "" : " = " + LocalDecimals.shown(value)) + ": "
-                + FormWords.of(bare.sentences(language()), problem.path());
+                + FormWords.of(bare, language());
     }
 
     private static Locale language() {

@@ -14,5 +14,7 @@ public enum UiProblem implements ProblemCode {
     /** A folder without pictures. */
     NO_PICTURES,
     /** It is no pixel size. */
-    PIXEL_SIZE
+    PIXEL_SIZE,
+    /** Several numbers with a comma that may part two of them or begin the decimals of one. */
+    COMMA
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.pressling.dem.Problem;
 import org.pressling.study.step.GivenProblem;
 
 /** What sentences name is named as in the form. */
@@ -58,6 +59,29 @@ class FormWordsTest {
     void verySmallNumbersAreWrittenAsPeopleDo() {
         assertEquals("inertial number 0.247 (limit 0.001), 10\u207b\u2078 of it",
                 FormWords.of("inertial number 0.247 (limit 1e-3), 1.0E-8 of it"));
+    }
+
+    @Test
+    void powersInNamesStay() {
+        for (String text : new String[] {"/runs/5e3/x", "study-1e5", "plug-in 1e5", "\u201cmy 1e5 study\u201d", "x_1e5"}) {
+            assertEquals(text, FormWords.of(text));
+        }
+    }
+
+    @Test
+    void namesThatProblemsQuoteStay() {
+        Locale before = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMAN);
+        try {
+            for (String name : new String[] {"/home/me/my sweep 0.5", "my sweep 0.5", "/home/me/my sweep 1e5 or so"}) {
+                Problem problem = UiProblem.NO_PICTURES.of(name).in(name + "/x");
+                assertTrue(FormWords.of(problem, Locale.GERMAN).contains(name), () -> FormWords.of(problem, Locale.GERMAN));
+                String all = FormWords.refusal(problem.exception());
+                assertTrue(all.contains(name + "/x"), all);
+            }
+        } finally {
+            Locale.setDefault(Locale.Category.DISPLAY, before);
+        }
     }
 
     @Test

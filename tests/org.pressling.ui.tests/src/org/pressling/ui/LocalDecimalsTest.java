@@ -4,6 +4,7 @@ package org.pressling.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,35 +28,68 @@ class LocalDecimalsTest {
     @Test
     void numbersAreShownWithAComma() {
         assertEquals("0,95", LocalDecimals.shown("0.95"));
-        assertEquals("46 48,5 -1,0E-8", LocalDecimals.shown("46 48.5 -1.0E-8"));
-        assertEquals("46:2,5:54", LocalDecimals.shown("46:2.5:54"));
+        assertEquals("46 48,5 -1,0E-8 −50,5", LocalDecimals.shown("46 48.5 -1.0E-8 −50.5"));
         assertEquals("Erlaubt: 0,1 bis 2,5.", LocalDecimals.shown("Erlaubt: 0.1 bis 2.5."));
+        assertEquals("(0,5; 1,5 ± 0,1) [2,5] ≥ 0,5, >0,5 R²=0,9 1,5% 0,1…0,2: 0,5\n0,6",
+                LocalDecimals.shown("(0.5; 1.5 ± 0.1) [2.5] ≥ 0.5, >0.5 R²=0.9 1.5% 0.1…0.2: 0.5\n0.6"));
     }
 
     @Test
     void whatIsNoNumberStays() {
         for (String text : new String[] {"1.2.3", "press.wallSpeed", "a1.5.csv", "1.5.csv", "--set packing.height=12.5", "1.",
-                "46, 48"}) {
+                "46, 48", "--points=0.5", "/home/me/sweep 0.5/run", "/home/me/sweep 0.5", "C:\\sweep 0.5", "plugin 2.1",
+                "Plug-in 2.1",
+                "hertz-mindlin 2.1", "org.example.laws 2.1", "Java 25.0", "„meine 0.5 Studie“ 2.1",
+                "“my 0.5 study”", "\"a 0.5\"", "0.5x", "0.5_1", "study-0.5", "sweep/0.5", "10:1.5 50:2"}) {
             assertEquals(text, LocalDecimals.shown(text));
         }
     }
 
     @Test
-    void numbersAreReadWithACommaOrAPoint() {
+    void aNumberIsReadWithACommaOrAPoint() {
         assertEquals("12.5", LocalDecimals.meant("12,5"));
         assertEquals("12.5", LocalDecimals.meant("12.5"));
         assertEquals(".5", LocalDecimals.meant(",5"));
-        assertEquals("46 48.5", LocalDecimals.meant("46 48,5"));
-        assertEquals("46.5, 48.5", LocalDecimals.meant("46,5, 48,5"));
-        assertEquals("46:2.5:54", LocalDecimals.meant("46:2,5:54"));
-        assertEquals("1,2,3", LocalDecimals.meant("1,2,3"), "a list");
+        assertEquals(" -1.5e-3 ", LocalDecimals.meant(" -1,5e-3 "));
+        assertEquals("1,2,3", LocalDecimals.meant("1,2,3"), "which is refused, and not read as a number");
         assertEquals("1.234,5", LocalDecimals.meant("1.234,5"), "which is refused, and not read as another number");
     }
 
     @Test
-    void aPointStaysWhereTheLanguageHasOne() {
-        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
-        assertEquals("0.95", LocalDecimals.shown("0.95"));
-        assertEquals("12,5", LocalDecimals.meant("12,5"), "which may be thousands");
+    void severalNumbersAreReadWithACommaWhereBlanksPartThem() {
+        assertEquals("46.5 48", LocalDecimals.meantList("46,5 48").orElseThrow());
+        assertEquals("46.5  48", LocalDecimals.meantList("46,5; 48").orElseThrow());
+        assertEquals("46, 48", LocalDecimals.meantList("46, 48").orElseThrow(), "a comma before a blank parts");
+        assertEquals("46.5, 48", LocalDecimals.meantList("46.5, 48").orElseThrow());
+        assertEquals("46.5", LocalDecimals.meantList("46.5").orElseThrow());
+        assertEquals("46:2.5:54 60", LocalDecimals.meantList("46:2,5:54 60").orElseThrow());
+    }
+
+    @Test
+    void aCommaThatMayPartTwoNumbersIsRefused() {
+        for (String text : new String[] {"46,48", "46,5", "11,5,12", "11,5,12 13", "46,5, 48", "46:2,5:54", "1.234,5 6",
+                "a,5 6"}) {
+            assertEquals(Optional.empty(), LocalDecimals.meantList(text), text);
+        }
+    }
+
+    @Test
+    void aListIsShownAsItIsRead() {
+        assertEquals("46 48,5", LocalDecimals.shownList("46 48.5"));
+        assertEquals("46:2,5:54 60", LocalDecimals.shownList("46:2.5:54 60"));
+        for (String text : new String[] {"46.5", "46:2.5:54", "46.5, 48", "", "46 48"}) {
+            assertEquals(text, LocalDecimals.shownList(text));
+        }
+    }
+
+    @Test
+    void aPointStaysWhereTheLanguageHasNoComma() {
+        for (Locale language : new Locale[] {Locale.ENGLISH, Locale.forLanguageTag("ar-EG-u-nu-arab")}) {
+            Locale.setDefault(Locale.Category.DISPLAY, language);
+            assertEquals("0.95", LocalDecimals.shown("0.95"));
+            assertEquals("0.95 1", LocalDecimals.shownList("0.95 1"));
+            assertEquals("12,5", LocalDecimals.meant("12,5"), "which may be thousands");
+            assertEquals("46,48", LocalDecimals.meantList("46,48").orElseThrow(), "two levels");
+        }
     }
 }

@@ -42,6 +42,8 @@ class LocalTextsTest {
         assertEquals("AM-Anteil (laut Rezept)", name("known_am_share"));
         assertEquals("Section AM fraction", name("section_am_share"), "no German name: as in the report");
         assertEquals("My own label", name("my_own_label"));
+        assertEquals("My own area", name("my_own_area"), "a label of a plug-in, and no pair of phases");
+        assertEquals("Kontaktfläche SE–SE", name("se_se_area"));
         assertEquals("Nur das Bild", LocalTexts.method("Picture only"));
         assertEquals("My method", LocalTexts.method("My method"));
         assertEquals("0,420 mN", LocalTexts.withUnit(0.42, Unit.MILLINEWTON));

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.pressling.model.PresslingPackage;
 import org.pressling.model.path.PathEntry;
 import org.pressling.model.provider.PresslingEditPlugin;
 import org.pressling.model.quantity.Quantities;
@@ -104,8 +103,6 @@ final class FormBuilder {
         } else if (type == double.class || type == int.class || type == long.class) {
             number(name, path, quantity.unitText(), quantity.hasRange() ? range(quantity.minimum(), quantity.maximum()) : "",
                     explanation);
-        } else if (attribute == PresslingPackage.Literals.PHASE__PERCENTILES) {
-            numbers(name, path, quantity.unitText(), explanation);
         } else {
             text(name, path, quantity.unitText(), explanation);
         }
@@ -150,7 +147,7 @@ final class FormBuilder {
 
     /** Adds a field for numbers that are typed in a row. */
     void numbers(String name, String path, String unit, String explanation) {
-        with(new LocalValues(values)).text(name, path, unit, explanation);
+        with(new LocalLists(values)).text(name, path, unit, explanation);
     }
 
     /** Adds a field for a list that is typed. */

@@ -8,9 +8,9 @@ import org.pressling.dem.Remedy;
 import org.pressling.ui.LocalDecimals;
 
 /**
- * Numbers with the decimals of the language, as fields show and take them; a point is taken in every language.
+ * A number with the decimals of the language, as fields show and take it; a point is taken in every language.
  *
- * @param values the same numbers as the study has them
+ * @param values the same number as the study has it
  */
 record LocalValues(Values values) implements Values {
     @Override

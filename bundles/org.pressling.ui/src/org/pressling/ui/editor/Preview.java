@@ -111,7 +111,7 @@ final class Preview {
         try {
             sample.setMaximum(SamplePlan.of(study).size());
         } catch (InvalidInputException e) {
-            caption.setText(FormWords.of(e.getLocalizedMessage()));
+            caption.setText(FormWords.refusal(e));
             return;
         }
         int number = sample.getSelection();

@@ -53,7 +53,7 @@ final class PreviewJob extends Job {
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (InvalidInputException e) {
-            return new Status(IStatus.INFO, PresslingUi.ID, FormWords.of(e.getLocalizedMessage()));
+            return new Status(IStatus.INFO, PresslingUi.ID, FormWords.refusal(e));
         } finally {
             Thread.interrupted(); // the thread goes back to the pool, and its next job is not meant
         }

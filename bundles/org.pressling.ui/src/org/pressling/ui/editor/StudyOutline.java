@@ -9,6 +9,7 @@ import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
@@ -22,6 +23,7 @@ import org.pressling.model.Study;
 import org.pressling.model.provider.PresslingEditPlugin;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.dem.Kind;
+import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.PresslingUi;
 
@@ -117,7 +119,7 @@ final class StudyOutline extends ContentOutlinePage {
             case Study study -> study.getName();
             case Material material -> material.getId();
             case Contribution contribution -> name(contribution);
-            case Factor factor -> PathNames.of(factor.getPath());
+            case Factor factor -> factor.getPath() == null ? "" : PathNames.of(factor.getPath());
             case NamedValue value when value.eContainer() instanceof Contribution of -> name(of, value.getName());
             default -> "";
             };
@@ -128,14 +130,21 @@ final class StudyOutline extends ContentOutlinePage {
                     .orElse(contribution.getId());
         }
 
+        /** Kind of a contribution; nothing for one that was just removed. */
         private static Optional<Kind<?>> kind(Contribution contribution) {
-            return PresslingUi.contributions().kind(Quantities.kind(contribution.eContainmentFeature()));
+            return Optional.ofNullable(contribution.eContainmentFeature())
+                    .flatMap(place -> PresslingUi.contributions().kind(Quantities.kind(place)));
         }
 
-        /** What a contribution calls a setting. */
+        /** What a contribution calls a setting, with the phase or pair that it is for. */
         private static String name(Contribution contribution, String given) {
+            if (given == null) {
+                return "";
+            }
             return kind(contribution).flatMap(kind -> PresslingUi.contributions().settings(kind, contribution.getId()))
-                    .flatMap(all -> Setting.find(all, given)).map(setting -> setting.label().said()).orElse(given);
+                    .flatMap(all -> Setting.find(all, given)).map(setting -> setting.label().said())
+                    .map(label -> Setting.place(given).map(place -> NLS.bind(Messages.Setting_at, label, place)).orElse(label))
+                    .orElse(given);
         }
 
         @Override

@@ -131,7 +131,7 @@ public final class RunJob extends Job {
             account = Messages.Run_cancelled;
             return Status.CANCEL_STATUS;
         } catch (InvalidInputException e) {
-            return failed(FormWords.of(e.getLocalizedMessage()), e);
+            return failed(FormWords.refusal(e), e);
         } catch (StepFailedException e) {
             return failed(FormWords.of(e.getLocalizedMessage()), e);
         } catch (IOException e) {

@@ -39,7 +39,7 @@ public final class RunQuestion {
                 Runs.start(file);
             }
         } catch (InvalidInputException e) {
-            MessageDialog.openError(shell, Messages.Run_cannot, FormWords.of(e.getLocalizedMessage()));
+            MessageDialog.openError(shell, Messages.Run_cannot, FormWords.refusal(e));
         }
     }
 
@@ -53,7 +53,7 @@ public final class RunQuestion {
         try {
             Runs.startNew(file);
         } catch (InvalidInputException e) {
-            MessageDialog.openError(shell, Messages.Run_cannot, FormWords.of(e.getLocalizedMessage()));
+            MessageDialog.openError(shell, Messages.Run_cannot, FormWords.refusal(e));
         }
     }
 

@@ -64,7 +64,7 @@ final class Replay extends Job {
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (InvalidInputException e) {
-            fail(FormWords.of(e.getLocalizedMessage()));
+            fail(FormWords.refusal(e));
             return Status.OK_STATUS;
         }
     }

@@ -57,8 +57,14 @@ final class RunWords {
         case Number bytes when column.id().endsWith("_B") -> size(bytes.longValue());
         case Double number when column.group() == RunColumn.Group.SCORE -> LocalTexts.r2(number);
         case Double seconds when column.id().endsWith("_s") -> Numbers.rounded(seconds, 1);
-        case Object other -> LocalDecimals.shown(other.toString().lines().findFirst().orElse(""));
+        case Number number -> LocalDecimals.shown(number.toString());
+        case Object other when column.group() == RunColumn.Group.SETTING -> LocalDecimals.shown(line(other));
+        case Object other -> line(other);
         };
+    }
+
+    private static String line(Object text) {
+        return text.toString().lines().findFirst().orElse("");
     }
 
     /** Bytes in the unit that fits, by powers of 1000. */

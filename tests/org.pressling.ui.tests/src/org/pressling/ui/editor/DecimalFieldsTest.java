@@ -64,7 +64,11 @@ class DecimalFieldsTest {
         assertEquals("11,5 12", levels.getText());
         WorkbenchDriver.enter(levels, "11,5 11,75 12");
         assertEquals("11.5 11.75 12", editor.document().get(LEVELS));
-        WorkbenchDriver.enter(levels, "11,25, 12");
+        for (String ambiguous : new String[] {"11,25, 12", "11,5,12", "46,48"}) {
+            WorkbenchDriver.enter(levels, ambiguous);
+            assertEquals("11.5 11.75 12", editor.document().get(LEVELS), "what may be other levels is refused");
+        }
+        WorkbenchDriver.enter(levels, "11,25 12");
         assertEquals("11.25 12", editor.document().get(LEVELS));
     }
 
