@@ -177,7 +177,7 @@ class LauncherTest {
     private String shell(String lines, Map<String, String> environment) throws Exception {
         String script = Files.readString(checkout.script());
         Path functions = checkout.root.resolve("functions");
-        Checkout.executable(functions, script.substring(0, script.indexOf("\nfind_cache\nfind_locale")) + "\n" + lines + "\n");
+        Checkout.executable(functions, script.substring(0, script.indexOf("\nif ! find_cache")) + "\n" + lines + "\n");
         Checkout.Ended ended = checkout.start(functions, environment);
         return ended.err() + ended.out();
     }
