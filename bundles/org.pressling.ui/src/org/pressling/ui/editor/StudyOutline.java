@@ -99,7 +99,7 @@ final class StudyOutline extends ContentOutlinePage {
     }
 
     /** Names of parts: what they are for, and which one. */
-    private static final class Names extends LabelProvider {
+    static final class Names extends LabelProvider {
         @Override
         public String getText(Object element) {
             if (!(element instanceof EObject part)) {
