@@ -62,6 +62,12 @@ final class Checkout {
         return root.resolve("pressling");
     }
 
+    /** The functions of the script alone, without what it does with them. */
+    String functions() throws IOException {
+        String script = Files.readString(script());
+        return script.substring(0, script.indexOf("\nif ! find_cache")) + '\n';
+    }
+
     Path product() throws IOException {
         return root.toRealPath().resolve(PRODUCT);
     }

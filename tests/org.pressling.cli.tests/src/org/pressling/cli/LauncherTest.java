@@ -175,9 +175,8 @@ class LauncherTest {
 
     /** Runs lines of a shell with the functions of the script, but not its last lines, which start something. */
     private String shell(String lines, Map<String, String> environment) throws Exception {
-        String script = Files.readString(checkout.script());
         Path functions = checkout.root.resolve("functions");
-        Checkout.executable(functions, script.substring(0, script.indexOf("\nif ! find_cache")) + "\n" + lines + "\n");
+        Checkout.executable(functions, checkout.functions() + lines + "\n");
         Checkout.Ended ended = checkout.start(functions, environment);
         return ended.err() + ended.out();
     }

@@ -56,10 +56,9 @@ class StartArchiveTest {
     }
 
     private Checkout.Ended open() throws Exception {
-        String script = Files.readString(checkout.script());
         Path opens = checkout.root.resolve("opens");
-        Checkout.executable(opens, script.substring(0, script.indexOf("\nfind_cache\nfind_locale"))
-                + "\nneed_display() { :; }; need_gtk() { :; }; need_fonts() { :; }; find_cache; open_workbench\n");
+        Checkout.executable(opens, checkout.functions()
+                + "need_display() { :; }; need_gtk() { :; }; need_fonts() { :; }; find_cache; open_workbench\n");
         return checkout.start(opens, Map.copyOf(checkout.environment()));
     }
 
