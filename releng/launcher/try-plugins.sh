@@ -8,6 +8,7 @@ set -u
 pressling=$1
 maven=$2
 checkout=$(dirname -- "$pressling")
+. "$checkout/releng/products/lock.sh" # for local_repository
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 1
@@ -69,7 +70,9 @@ resolve() {
   </build>
 </project>
 END
-  (cd whole && "$maven" --batch-mode --no-transfer-progress --offline -Daether.offline.protocols=file package)
+  # What Tycho takes from a site it keeps in Maven's repository and offers to later builds, those of Pressling too: so one apart.
+  (cd whole && "$maven" --batch-mode --no-transfer-progress --offline -Daether.offline.protocols=file \
+    -Dmaven.repo.local="$work/repository" -Dmaven.repo.local.tail="$(local_repository)" package)
 }
 
 build() { # in the folder of the project; what the build of Pressling has fetched will do

@@ -19,6 +19,8 @@ import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.Section;
 import org.pressling.dem.Settings;
+import org.pressling.learning.LearningEngine;
+import org.pressling.learning.testing.FakeEngine;
 import org.pressling.model.Study;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.study.contribute.ContributionFault;
@@ -91,7 +93,7 @@ class FailingAnalysisTest {
     void aFigureThatCannotBeDrawnStandsInTheSectionOfThoseThatFailed() throws IOException {
         Contributions installed = new PluginJar(folder.resolve("plugin.jar"), "1.2.3")
                 .declare("analysis", "drawn", 0, Drawn.class)
-                .write(0).installed();
+                .write(0).installed().without(LearningEngine.KIND).with(LearningEngine.KIND, "fake", new FakeEngine());
         StudyRun run = StudyRun.of(TinyStudy.create("analyses=drawn"), folder.resolve("run"), installed,
                 new RunOptions(1, StepName.REPORT));
         run.run(RunMonitor.NONE);
