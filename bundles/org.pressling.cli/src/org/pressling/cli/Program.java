@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.LeftOut;
+import org.pressling.study.plugin.Installation;
 import org.pressling.study.plugin.InstalledPlugins;
 
 /**
@@ -62,8 +63,11 @@ final class Program {
         }
     }
 
-    /** What the folder of plug-ins holds in vain; where it cannot be read, the start has told of it. */
+    /** What the folder of plug-ins holds in vain; where it cannot be read, the start has told of it. Help knows no plug-ins. */
     private static List<InstalledPlugins.Plugin> unusable() {
+        if (Installation.plugins().isEmpty()) { // nor is there a platform, whose classes tell of them
+            return List.of();
+        }
         try {
             Optional<InstalledPlugins> user = InstalledPlugins.ofUser();
             return user.isEmpty() ? List.of() : user.get().unusable();

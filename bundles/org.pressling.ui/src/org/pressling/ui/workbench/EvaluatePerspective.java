@@ -23,7 +23,7 @@ public final class EvaluatePerspective implements IPerspectiveFactory {
     /** Identifier of the perspective. */
     static final String ID = WorkbenchIds.PERSPECTIVE_EVALUATE;
     private static final float MIDDLE = 0.6f;
-    private static final float ABOVE = 0.55f;
+    private static final float ABOVE = 0.53f;
 
     /** For the platform. */
     public EvaluatePerspective() {

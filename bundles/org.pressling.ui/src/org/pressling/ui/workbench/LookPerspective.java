@@ -18,7 +18,7 @@ public final class LookPerspective implements IPerspectiveFactory {
     /** Identifier of the perspective. */
     static final String ID = WorkbenchIds.PERSPECTIVE_LOOK;
     private static final float MIDDLE = 0.66f;
-    private static final float ABOVE = 0.62f;
+    private static final float ABOVE = 0.6f;
     private static final float HALF = 0.5f;
 
     /** For the platform. */
