@@ -33,9 +33,9 @@ final class RunGuard {
     static final String FORMAT = "pressling-run";
     static final int VERSION = 1;
 
-    /** Files that a run makes before its record is there, or for a moment; earlier versions made probes, too. */
+    /** Files that a run makes before its record is there, or for a moment; earlier versions made probes, and one part for all. */
     private static final Pattern PASSING = Pattern
-            .compile("\\.probe.*\\.tmp|\\.(run|about)\\.json\\.part|\\.study\\.pressling\\.part");
+            .compile("\\.probe.*\\.tmp|\\.(run\\.json|about\\.json|study\\.pressling)(\\.\\d+-\\d+)?\\.part");
     private static final Pattern DRAFT = Pattern.compile("\\.?[a-z]+-\\d+(\\.writing|\\.replaced)?");
 
     private final RunFolder folder;

@@ -84,12 +84,15 @@ class RunGuardTest {
         write(".lock", "123");
         write(".probe8123.tmp", "");
         write(".run.json.part", "{\"for");
+        write(".run.json.8123-1.part", "{\"for");
+        write(".study.pressling.8123-1.part", "<?xml");
         write(".study.pressling.part", "<?xml");
         write(".drafts/pack-1/packing.csv", "x");
         write(".drafts/.dataset-0.writing/labels.csv", "x");
         run().run(RunMonitor.NONE);
         assertTrue(run().plan().isCurrent());
-        for (String gone : new String[] {".probe8123.tmp", ".run.json.part", ".study.pressling.part", ".drafts"}) {
+        for (String gone : new String[] {".probe8123.tmp", ".run.json.part", ".run.json.8123-1.part",
+                ".study.pressling.8123-1.part", ".study.pressling.part", ".drafts"}) {
             assertFalse(Files.exists(folder.resolve(gone)), gone);
         }
     }

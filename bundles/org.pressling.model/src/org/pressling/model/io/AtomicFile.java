@@ -24,7 +24,8 @@ final class AtomicFile {
         if (folder == null) {
             throw new IOException(file + " is no place for a file");
         }
-        Path draft = folder.resolve("." + target.getFileName() + ".part");
+        String own = ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId(); // others may write it at once
+        Path draft = folder.resolve("." + target.getFileName() + '.' + own + ".part");
         try {
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {

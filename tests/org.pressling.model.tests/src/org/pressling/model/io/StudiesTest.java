@@ -159,7 +159,8 @@ class StudiesTest {
         Path file = folder.resolve("kept.pressling");
         Studies.save(Studies.create(), file);
         byte[] before = Files.readAllBytes(file);
-        Files.createDirectory(folder.resolve(".kept.pressling.part"));
+        String own = ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId();
+        Files.createDirectory(folder.resolve(".kept.pressling." + own + ".part"));
         assertThrows(IOException.class, () -> Studies.save(unusual(), file));
         assertArrayEquals(before, Files.readAllBytes(file));
     }
