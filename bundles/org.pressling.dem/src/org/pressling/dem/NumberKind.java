@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * A number.
  *
- * @param unit         unit of the value, empty for a pure number
- * @param defaultValue value when the user says nothing
- * @param minimum      smallest allowed value
- * @param maximum      largest allowed value
+ * @param unit         unit of the value in study files and forms, {@link Unit#NONE} for a pure number; code has it in SI
+ * @param defaultValue value when the user says nothing, in that unit
+ * @param minimum      smallest allowed value in that unit
+ * @param maximum      largest allowed value in that unit
  */
-public record NumberKind(String unit, double defaultValue, double minimum, double maximum) implements SettingKind {
+public record NumberKind(Unit unit, double defaultValue, double minimum, double maximum) implements SettingKind {
     @Override
     public Localized word() {
         return SettingTerm.NUMBER;

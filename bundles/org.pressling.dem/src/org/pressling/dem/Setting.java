@@ -26,13 +26,13 @@ public record Setting(String name, SettingKind kind, Localized meaning, SettingS
     }
 
     /** A number, see {@link NumberKind}. */
-    public static Setting number(String name, String unit, double defaultValue, double minimum, double maximum,
+    public static Setting number(String name, Unit unit, double defaultValue, double minimum, double maximum,
             Localized meaning) {
         return new Setting(name, new NumberKind(unit, defaultValue, minimum, maximum), meaning);
     }
 
     /** A whole number, see {@link WholeKind}. */
-    public static Setting whole(String name, String unit, long defaultValue, long minimum, long maximum, Localized meaning) {
+    public static Setting whole(String name, Unit unit, long defaultValue, long minimum, long maximum, Localized meaning) {
         return new Setting(name, new WholeKind(unit, defaultValue, minimum, maximum), meaning);
     }
 

@@ -26,13 +26,14 @@ public sealed interface SettingKind permits NumberKind, WholeKind, SwitchKind, C
     Localized allowed();
 
     /** A range in words. */
-    static Localized range(Object minimum, Object maximum, String unit) {
-        return unit.isEmpty() ? SettingTerm.RANGE.with(minimum, maximum) : SettingTerm.RANGE_IN.with(minimum, maximum, unit);
+    static Localized range(Object minimum, Object maximum, Unit unit) {
+        return unit.isNone() ? SettingTerm.RANGE.with(minimum, maximum)
+                : SettingTerm.RANGE_IN.with(minimum, maximum, unit.printed());
     }
 
-    /** The unit of the value, empty where it has none. */
-    default String unit() {
-        return "";
+    /** The unit of the value, {@link Unit#NONE} where it has none. */
+    default Unit unit() {
+        return Unit.NONE;
     }
 
     /** Whether a campaign may vary it. */

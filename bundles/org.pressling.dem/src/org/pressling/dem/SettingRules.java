@@ -14,7 +14,6 @@ public final class SettingRules {
     /** What study files call a contribution's identifier and its settings. */
     private static final List<String> RESERVED = List.of("id", "settings");
     private static final String NAME = "[A-Za-z][A-Za-z0-9_-]{0,59}";
-    private static final String UNIT = "[^\\p{Cntrl}]{0,20}";
 
     private SettingRules() {
     }
@@ -56,7 +55,7 @@ public final class SettingRules {
             problems.add(DeclarationProblem.NO_SETTING.of());
             return;
         }
-        if (kind.unit() == null || !kind.unit().matches(UNIT)) {
+        if (kind.unit() == null || !kind.unit().isMeasure()) {
             problems.add(DeclarationProblem.UNIT.of(name, String.valueOf(kind.unit())));
             return;
         }

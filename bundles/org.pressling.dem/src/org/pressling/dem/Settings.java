@@ -115,17 +115,17 @@ public final class Settings {
     }
 
     /**
-     * The value of a number, in the unit that its setting declares.
+     * The value of a number, in SI: of one that is declared in GPa, in Pa.
      *
      * @throws IllegalArgumentException when it was never declared, or as something else: a slip of the programmer, not of the
      *                                  user
      */
     public double number(String name) {
-        return get(name, SettingValue.OfNumber.class).value();
+        return unit(name).toSi(get(name, SettingValue.OfNumber.class).value());
     }
 
     /**
-     * The value of a whole number, in the unit that its setting declares.
+     * The value of a whole number, as it is counted.
      *
      * @throws IllegalArgumentException as {@link #number}
      */
@@ -172,6 +172,10 @@ public final class Settings {
      */
     public SettingValue value(String name) {
         return get(name, SettingValue.class);
+    }
+
+    private Unit unit(String name) {
+        return Setting.find(List.copyOf(declared.values()), name).map(setting -> setting.kind().unit()).orElse(Unit.NONE);
     }
 
     private <T extends SettingValue> T get(String name, Class<T> kind) {

@@ -51,7 +51,14 @@ public record Unit(String symbol, String printed, double si) {
     public static final Unit METRE_PER_SECOND = new Unit("m_per_s", "m/s", 1);
     /** Siemens per metre. */
     public static final Unit SIEMENS_PER_METRE = new Unit("S_per_m", "S/m", 1);
-
+    /** Newton. */
+    public static final Unit NEWTON = new Unit("N", "N", 1);
+    /** Newton per metre. */
+    public static final Unit NEWTON_PER_METRE = new Unit("N_per_m", "N/m", 1);
+    /** Joule per square metre. */
+    public static final Unit JOULE_PER_SQUARE_METRE = new Unit("J_per_m2", "J/m²", 1);
+    /** Second. */
+    public static final Unit SECOND = new Unit("s", "s", 1);
     /** Pascal. */
     public static final Unit PASCAL = new Unit("Pa", "Pa", 1);
     /** Kilogram per cubic metre. */

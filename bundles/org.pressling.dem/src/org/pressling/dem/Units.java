@@ -12,12 +12,13 @@ public final class Units {
             Unit.METRE,
             new Unit("nm2", "nm²", 1e-18), Unit.SQUARE_MICROMETRE, new Unit("mm2", "mm²", 1e-6), new Unit("m2", "m²", 1),
             Unit.AREA_PER_VOLUME,
-            new Unit("uN", "µN", 1e-6), Unit.MILLINEWTON, new Unit("N", "N", 1),
-            new Unit("Pa", "Pa", 1), new Unit("kPa", "kPa", 1e3), Unit.MEGAPASCAL, Unit.GIGAPASCAL,
-            Unit.MICROSECOND, new Unit("ms", "ms", 1e-3), new Unit("s", "s", 1),
-            Unit.NANOJOULE, new Unit("uJ", "µJ", 1e-6), new Unit("mJ", "mJ", 1e-3), new Unit("J_per_m2", "J/m²", 1),
+            new Unit("uN", "µN", 1e-6), Unit.MILLINEWTON, Unit.NEWTON, Unit.NEWTON_PER_METRE,
+            Unit.PASCAL, new Unit("kPa", "kPa", 1e3), Unit.MEGAPASCAL, Unit.GIGAPASCAL,
+            Unit.MICROSECOND, new Unit("ms", "ms", 1e-3), Unit.SECOND,
+            Unit.NANOJOULE, new Unit("uJ", "µJ", 1e-6), new Unit("mJ", "mJ", 1e-3), Unit.JOULE_PER_SQUARE_METRE,
             Unit.RADIAN, new Unit("deg", "°", Math.PI / 180), Unit.RADIAN_PER_SECOND, Unit.METRE_PER_SECOND,
-            new Unit("g_per_cm3", "g/cm³", 1e3), Unit.SIEMENS_PER_METRE, new Unit("mS_per_cm", "mS/cm", 0.1),
+            Unit.KILOGRAM_PER_CUBIC_METRE, new Unit("g_per_cm3", "g/cm³", 1e3), Unit.SIEMENS_PER_METRE,
+            new Unit("mS_per_cm", "mS/cm", 0.1),
             new Unit("percent", "%", 1e-2));
     /** The longest first: what ends in {@code rad_per_s} ends in {@code s} too. */
     private static final List<Unit> SUFFIXES = USUAL.stream().filter(unit -> !unit.isNone())

@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * A whole number. It may be written with a fraction of zero, as files of before have it.
  *
- * @param unit         unit of the value, empty for a count
+ * @param unit         what is counted, such as pixels; {@link Unit#NONE} for a mere count. Code has the count, too
  * @param defaultValue value when the user says nothing
  * @param minimum      smallest allowed value, at least -2⁵³
  * @param maximum      largest allowed value, at most 2⁵³
  */
-public record WholeKind(String unit, long defaultValue, long minimum, long maximum) implements SettingKind {
+public record WholeKind(Unit unit, long defaultValue, long minimum, long maximum) implements SettingKind {
     private static final long EXACT = 1L << 53;
 
     /** Refuses a range in which doubles could not tell whole numbers apart. */

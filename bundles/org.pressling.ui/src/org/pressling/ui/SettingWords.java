@@ -63,7 +63,7 @@ record SettingWords(Setting setting, String given) {
 
     /** Its unit; empty for what has none. */
     String unit() {
-        return setting.kind().unit();
+        return setting.kind().unit().printed();
     }
 
     /** A value as the form says it: a choice by its label. */

@@ -19,36 +19,39 @@ class SettingRulesTest {
                 .map(Problem::code).toList();
     }
 
-    private static Setting number(String name, String unit, double standard, double minimum, double maximum) {
+    private static Setting number(String name, Unit unit, double standard, double minimum, double maximum) {
         return Setting.number(name, unit, standard, minimum, maximum, MEANING);
     }
 
     @Test
     void whatCanBeUsedIsTaken() {
-        assertDoesNotThrow(() -> SettingRules.require(List.of(number("a_b-C9", "N/m", 0, -1, Double.POSITIVE_INFINITY).forPairs(),
-                Setting.onOff("on", true, MEANING), Setting.whole("n", "", 1, 1, 1, MEANING), Setting.text("t", "", MEANING),
-                Setting.file("f", List.of("csv"), MEANING),
-                Setting.choice("c", List.of(new ChoiceKind.Option("x", MEANING)), MEANING))));
+        assertDoesNotThrow(() -> SettingRules
+                .require(List.of(number("a_b-C9", Unit.NEWTON_PER_METRE, 0, -1, Double.POSITIVE_INFINITY).forPairs(),
+                        Setting.onOff("on", true, MEANING), Setting.whole("n", Unit.NONE, 1, 1, 1, MEANING),
+                        Setting.text("t", "", MEANING),
+                        Setting.file("f", List.of("csv"), MEANING),
+                        Setting.choice("c", List.of(new ChoiceKind.Option("x", MEANING)), MEANING))));
     }
 
     @Test
     void namesThatStudyFilesCannotHoldAreRefused() {
-        assertEquals(List.of(DeclarationProblem.SETTING_NAME), problems(number("a.b=c", "", 0, 0, 1)));
-        assertEquals(List.of(DeclarationProblem.SETTING_NAME), problems(number("", "", 0, 0, 1)));
-        assertEquals(List.of(DeclarationProblem.SETTING_NAME), problems(number("a".repeat(61), "", 0, 0, 1)));
-        assertEquals(List.of(DeclarationProblem.RESERVED_NAME), problems(number("id", "", 0, 0, 1)));
-        assertEquals(List.of(DeclarationProblem.SETTING_TWICE), problems(number("a", "", 0, 0, 1), number("A", "", 0, 0, 1)));
+        assertEquals(List.of(DeclarationProblem.SETTING_NAME), problems(number("a.b=c", Unit.NONE, 0, 0, 1)));
+        assertEquals(List.of(DeclarationProblem.SETTING_NAME), problems(number("", Unit.NONE, 0, 0, 1)));
+        assertEquals(List.of(DeclarationProblem.SETTING_NAME), problems(number("a".repeat(61), Unit.NONE, 0, 0, 1)));
+        assertEquals(List.of(DeclarationProblem.RESERVED_NAME), problems(number("id", Unit.NONE, 0, 0, 1)));
+        assertEquals(List.of(DeclarationProblem.SETTING_TWICE),
+                problems(number("a", Unit.NONE, 0, 0, 1), number("A", Unit.NONE, 0, 0, 1)));
     }
 
     @Test
     void unitsRangesAndDefaultsAreHeldTo() {
         assertEquals(List.of(DeclarationProblem.UNIT), problems(number("a", null, 0, 0, 1)));
-        assertEquals(List.of(DeclarationProblem.UNIT), problems(number("a", "N\n", 0, 0, 1)));
-        assertEquals(List.of(DeclarationProblem.RANGE), problems(number("a", "", 0, 1, 0)));
-        assertEquals(List.of(DeclarationProblem.RANGE), problems(number("a", "", 0, Double.NaN, 0)));
-        assertEquals(List.of(DeclarationProblem.RANGE), problems(Setting.whole("a", "", 0, 1, 0, MEANING)));
-        assertEquals(List.of(DeclarationProblem.DEFAULT), problems(number("a", "", 2, 0, 1)));
-        assertEquals(List.of(DeclarationProblem.DEFAULT), problems(number("a", "", Double.NaN, 0, 1)));
+        assertEquals(List.of(DeclarationProblem.UNIT), problems(number("a", Units.named("furlong"), 0, 0, 1)));
+        assertEquals(List.of(DeclarationProblem.RANGE), problems(number("a", Unit.NONE, 0, 1, 0)));
+        assertEquals(List.of(DeclarationProblem.RANGE), problems(number("a", Unit.NONE, 0, Double.NaN, 0)));
+        assertEquals(List.of(DeclarationProblem.RANGE), problems(Setting.whole("a", Unit.NONE, 0, 1, 0, MEANING)));
+        assertEquals(List.of(DeclarationProblem.DEFAULT), problems(number("a", Unit.NONE, 2, 0, 1)));
+        assertEquals(List.of(DeclarationProblem.DEFAULT), problems(number("a", Unit.NONE, Double.NaN, 0, 1)));
         assertEquals(List.of(DeclarationProblem.DEFAULT), problems(Setting.text("a", null, MEANING)));
     }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +19,9 @@ class SettingsTest {
 
     /** One setting of each kind, and numbers for phases and for pairs. */
     static final List<Setting> DECLARED = List.of(
-            Setting.number("friction", "", 0.3, 0, 1, Localized.english("Coulomb's µ.")).forPairs(),
-            Setting.number("hardening", "Pa", 0, 0, 1e9, Localized.english("Hardening.")).forPhases(),
-            Setting.whole("starts", "", 60, 1, 1000, Localized.english("Starts.")),
+            Setting.number("friction", Unit.NONE, 0.3, 0, 1, Localized.english("Coulomb's µ.")).forPairs(),
+            Setting.number("hardening", Unit.PASCAL, 0, 0, 1e9, Localized.english("Hardening.")).forPhases(),
+            Setting.whole("starts", Unit.NONE, 60, 1, 1000, Localized.english("Starts.")),
             Setting.onOff("slip", false, Localized.english("Slip.")),
             Setting.choice("spread", List.of(new ChoiceKind.Option("plane", Localized.english("In the plane.")),
                     new ChoiceKind.Option("space", Localized.english("In space."))), Localized.english("Spread.")).forPairs(),
@@ -81,6 +82,26 @@ class SettingsTest {
         assertEquals(7, s.at(Phase.SE).number("hardening"));
         assertEquals(0, s.at(Phase.AM).number("hardening"));
         assertEquals(0.2, s.at(Phase.SE).number("friction"), "what is for pairs is for no phase");
+    }
+
+    /** A study says 0.1 GPa, and so do its messages; a law is handed pascals, for each phase as for all. */
+    @Test
+    void codeHasNumbersInSi() {
+        List<Setting> hardness = List.of(Setting.number("hardness", Unit.GIGAPASCAL, 0.3, 0, 10, Localized.english("Hardness."))
+                .forPhases(), Setting.whole("window", new Unit("px", "px", 1), 7, 1, 99, Localized.english("Window.")));
+        Settings s = Settings.of(hardness, Map.of("hardness[SE]", 0.1));
+        assertEquals(0.3e9, s.number("hardness"));
+        assertEquals(0.1e9, s.at(Phase.SE).number("hardness"));
+        assertEquals(0.1, s.value("hardness[SE]").key(), "a key has the number of the study");
+        assertEquals(7, s.whole("window"));
+        assertEquals("0 to 10 GPa", hardness.getFirst().kind().allowed().text(Locale.ENGLISH));
+        assertEquals("1 to 99 px", hardness.getLast().kind().allowed().text(Locale.ENGLISH));
+        refused(hardness);
+    }
+
+    private static void refused(List<Setting> hardness) {
+        var refused = assertThrows(InvalidInputException.class, () -> Settings.of(hardness, Map.of("hardness", 11)));
+        assertTrue(refused.getMessage().contains("10 GPa"), refused.getMessage());
     }
 
     @Test
@@ -149,7 +170,8 @@ class SettingsTest {
                 () -> new ChoiceKind("b", List.of(new ChoiceKind.Option("a", Localized.english("A.")))));
         assertThrows(IllegalArgumentException.class, () -> new ChoiceKind.Option("1", Localized.english("One.")),
                 "looks like a number");
-        assertThrows(IllegalArgumentException.class, () -> Setting.whole("w", "", 0, 0, Long.MAX_VALUE, Localized.english("W.")));
+        assertThrows(IllegalArgumentException.class,
+                () -> Setting.whole("w", Unit.NONE, 0, 0, Long.MAX_VALUE, Localized.english("W.")));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.pressling.dem.Localized;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 import org.pressling.dem.law.ContactBatch;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
@@ -21,7 +22,7 @@ public final class LinearSpring implements ContactLawFactory {
 
     @Override
     public List<Setting> settings() {
-        return List.of(Setting.number("stiffness", "N/m", 1e4, 1, 1e9, Localized.english("Force over overlap.")));
+        return List.of(Setting.number("stiffness", Unit.NEWTON_PER_METRE, 1e4, 1, 1e9, Localized.english("Force over overlap.")));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.pressling.dem.Localized;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 import org.pressling.dem.law.ContactBatch;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.LawPart;
@@ -173,7 +174,7 @@ class BrokenPartsTest {
 
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.number(name, "", 0, 0, 1, Localized.english("On.")));
+            return List.of(Setting.number(name, Unit.NONE, 0, 0, 1, Localized.english("On.")));
         }
 
         @Override

@@ -160,7 +160,7 @@ class CodeInKeysTest {
     public static final class Glue implements LawPart {
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.number("my_glue", "N", 0, 0, 1, Localized.english("Force that holds.")));
+            return List.of(Setting.number("my_glue", Unit.NEWTON, 0, 0, 1, Localized.english("Force that holds.")));
         }
 
         @Override

@@ -28,6 +28,7 @@ import org.pressling.dem.Localized;
 import org.pressling.dem.Setting;
 import org.pressling.dem.SettingProblem;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 import org.pressling.model.Study;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.model.io.Studies;
@@ -48,7 +49,7 @@ class DependentStudiesTest {
     static final class Twin implements StudyAnalysis {
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.number("friction", "", 0.1, 0, 1, Localized.english("Friction of the twin.")));
+            return List.of(Setting.number("friction", Unit.NONE, 0.1, 0, 1, Localized.english("Friction of the twin.")));
         }
 
         @Override

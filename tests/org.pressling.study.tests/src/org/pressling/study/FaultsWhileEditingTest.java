@@ -206,7 +206,7 @@ class FaultsWhileEditingTest {
     public static final class Stop implements LawPart {
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.number("my_stop", "", 0, 0, 1, Localized.english("On.")));
+            return List.of(Setting.number("my_stop", Unit.NONE, 0, 0, 1, Localized.english("On.")));
         }
 
         @Override
@@ -241,7 +241,7 @@ class FaultsWhileEditingTest {
     public static final class UnmadePart implements LawPart {
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.number("my_unmade", "", 0, 0, 1, Localized.english("On.")));
+            return List.of(Setting.number("my_unmade", Unit.NONE, 0, 0, 1, Localized.english("On.")));
         }
 
         @Override

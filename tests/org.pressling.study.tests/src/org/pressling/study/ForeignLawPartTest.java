@@ -21,6 +21,7 @@ import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.SettingProblem;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 import org.pressling.dem.law.ContactLaw;
 import org.pressling.dem.law.ContactLawFactory;
 import org.pressling.dem.law.ContactPart;
@@ -80,7 +81,7 @@ class ForeignLawPartTest {
     private static final class Glue implements LawPart {
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.number("my_glue", "N", 0, 0, 1,
+            return List.of(Setting.number("my_glue", Unit.NEWTON, 0, 0, 1,
                     Localized.english("Force that holds touching bodies together.")));
         }
 

@@ -18,6 +18,7 @@ import org.pressling.dem.Problem;
 import org.pressling.dem.Setting;
 import org.pressling.dem.SettingProblem;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.NetworkDesign;
 import org.pressling.learning.NetworkProblem;
@@ -79,7 +80,7 @@ class ForeignNetworkTest {
     private static final class Tower implements NetworkDesign {
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.whole("height", "", 2, 1, 5, Localized.english("Blocks.")));
+            return List.of(Setting.whole("height", Unit.NONE, 2, 1, 5, Localized.english("Blocks.")));
         }
 
         @Override

@@ -26,6 +26,7 @@ import org.pressling.dem.Setting;
 import org.pressling.dem.SettingProblem;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Structure;
+import org.pressling.dem.Unit;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.layout.StepName;
 
@@ -88,7 +89,7 @@ class ForeignStyleTest {
     private static final class Negative implements PictureStyle {
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.whole("white", "", 255, 1, 255, Localized.english("Gray of what was black.")));
+            return List.of(Setting.whole("white", Unit.NONE, 255, 1, 255, Localized.english("Gray of what was black.")));
         }
 
         @Override

@@ -5,6 +5,7 @@ import org.pressling.dem.Materials;
 import org.pressling.dem.PairType;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 
 /**
  * Coulomb friction with a tangential spring and a dashpot, the same for all contact laws; the solver keeps its history.
@@ -20,7 +21,7 @@ import org.pressling.dem.Settings;
 public final class Friction {
 
     /** What every law can be told, unless it declares a setting of that name with a default of its own. */
-    static final Setting COEFFICIENT = Setting.number("friction", "", 0.3, 0, 2,
+    static final Setting COEFFICIENT = Setting.number("friction", Unit.NONE, 0.3, 0, 2,
             LawMeaning.FRICTION).forPairs();
     /** For laws whose tangential force may follow the contact radius on unloading. */
     static final Setting UNLOADING_RESCALE = Setting.onOff("unloading_rescale", false,

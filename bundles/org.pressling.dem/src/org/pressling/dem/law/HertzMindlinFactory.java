@@ -6,6 +6,7 @@ import org.pressling.dem.Localized;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 
 /** Makes the two readings of the paper's contact law; see {@link HertzMindlin}. */
 public enum HertzMindlinFactory implements ContactLawFactory {
@@ -33,7 +34,7 @@ public enum HertzMindlinFactory implements ContactLawFactory {
 
     HertzMindlinFactory(String id, Localized restitutionMeaning) {
         this.id = id;
-        settings = List.of(Friction.COEFFICIENT, Setting.number(RESTITUTION, "", 0.3, 0, 1, restitutionMeaning).forPairs(),
+        settings = List.of(Friction.COEFFICIENT, Setting.number(RESTITUTION, Unit.NONE, 0.3, 0, 1, restitutionMeaning).forPairs(),
                 Friction.UNLOADING_RESCALE, Friction.CONTACT_POINT_SLIP);
     }
 

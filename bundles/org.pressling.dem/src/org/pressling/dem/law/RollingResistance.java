@@ -5,6 +5,7 @@ import java.util.List;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 
 /**
  * Resistance against rolling by an elastic–plastic spring and a dashpot between the turns of two bodies, model C of Ai, Chen,
@@ -18,9 +19,9 @@ import org.pressling.dem.Settings;
  */
 final class RollingResistance implements RollingLaw {
 
-    static final Setting COEFFICIENT = Setting.number("rolling_friction", "", 0, 0, 2,
+    static final Setting COEFFICIENT = Setting.number("rolling_friction", Unit.NONE, 0, 0, 2,
             LawMeaning.ROLLING_FRICTION).forPairs();
-    static final Setting DAMPING = Setting.number("rolling_damping", "", 0.3, 0, 1,
+    static final Setting DAMPING = Setting.number("rolling_damping", Unit.NONE, 0.3, 0, 1,
             LawMeaning.ROLLING_DAMPING);
 
     /** Largest share of the Rayleigh time times η_r: that of the tangential dashpots, less what C is stronger than they. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 
 /** The parts that come with this bundle. */
 public enum StandardParts implements LawPart {
@@ -71,9 +72,11 @@ public enum StandardParts implements LawPart {
 
     /** Made before the parts are. */
     private static final class Names {
-        static final Setting DMT = Setting.number("adhesion_dmt", "J/m2", 0, 0, 100, LawMeaning.ADHESION_DMT).forPairs();
-        static final Setting JKR = Setting.number("adhesion_jkr", "J/m2", 0, 0, 100, LawMeaning.ADHESION_JKR).forPairs();
-        static final Setting COHESION = Setting.number("cohesion", "Pa", 0, 0, 1e10, LawMeaning.COHESION).forPairs();
+        static final Setting DMT = Setting.number("adhesion_dmt", Unit.JOULE_PER_SQUARE_METRE, 0, 0, 100, LawMeaning.ADHESION_DMT)
+                .forPairs();
+        static final Setting JKR = Setting.number("adhesion_jkr", Unit.JOULE_PER_SQUARE_METRE, 0, 0, 100, LawMeaning.ADHESION_JKR)
+                .forPairs();
+        static final Setting COHESION = Setting.number("cohesion", Unit.PASCAL, 0, 0, 1e10, LawMeaning.COHESION).forPairs();
 
         private Names() {
         }

@@ -8,6 +8,7 @@ import org.pressling.dem.Material;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 
 /**
  * What walls are made of, as far as contacts know of it: a wall is plane and does not move under load, but its surface may give
@@ -15,11 +16,11 @@ import org.pressling.dem.Settings;
  */
 final class WallMaterial {
 
-    private static final Setting MODULUS = Setting.number("wall_youngs_modulus", "Pa", 0, 0, 1e15,
+    private static final Setting MODULUS = Setting.number("wall_youngs_modulus", Unit.PASCAL, 0, 0, 1e15,
             LawMeaning.WALL_YOUNGS_MODULUS).added();
-    private static final Setting POISSON = Setting.number("wall_poisson_ratio", "", 0.3, 0, 0.49,
+    private static final Setting POISSON = Setting.number("wall_poisson_ratio", Unit.NONE, 0.3, 0, 0.49,
             LawMeaning.WALL_POISSON_RATIO).added();
-    private static final Setting YIELD = Setting.number("wall_yield_strength", "Pa", 0, 0, 1e14,
+    private static final Setting YIELD = Setting.number("wall_yield_strength", Unit.PASCAL, 0, 0, 1e14,
             LawMeaning.WALL_YIELD_STRENGTH).added();
     /** For laws that a density means nothing to: walls have no mass. */
     private static final double ANY_DENSITY = 1;

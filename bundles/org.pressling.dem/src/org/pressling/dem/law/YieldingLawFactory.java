@@ -6,6 +6,7 @@ import java.util.List;
 import org.pressling.dem.Materials;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 
 /** Makes the laws under which contacts yield; they need the yield strengths of both materials. */
 public enum YieldingLawFactory implements ContactLawFactory {
@@ -20,10 +21,10 @@ public enum YieldingLawFactory implements ContactLawFactory {
     },
     /** Piecewise linear loading and unloading; see {@link LudingHysteretic}. */
     LUDING("luding", List.of(pressure(LawMeaning.YIELD_PRESSURE),
-            Setting.number("stiffness_ratio", "", 5, 1.01, 1000, LawMeaning.STIFFNESS_RATIO),
-            Setting.number("plasticity_depth", "", 0.05, 0.001, 1,
+            Setting.number("stiffness_ratio", Unit.NONE, 5, 1.01, 1000, LawMeaning.STIFFNESS_RATIO),
+            Setting.number("plasticity_depth", Unit.NONE, 0.05, 0.001, 1,
                     LawMeaning.PLASTICITY_DEPTH),
-            Setting.number("tangential_ratio", "", 0.2, 0, 1, LawMeaning.TANGENTIAL_RATIO))) {
+            Setting.number("tangential_ratio", Unit.NONE, 0.2, 0, 1, LawMeaning.TANGENTIAL_RATIO))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
             return new LudingHysteretic(m, PairValues.of(m, s, RESTITUTION), s.number(PRESSURE),
@@ -32,13 +33,13 @@ public enum YieldingLawFactory implements ContactLawFactory {
     },
     /** Yield and creep of the force-free overlap; see {@link MaxwellOverlap}. */
     MAXWELL("maxwell-equilibrium-overlap", List.of(pressure(LawMeaning.YIELD_PRESSURE),
-            Setting.number("relaxation_time", "s", 0, 0, 1,
+            Setting.number("relaxation_time", Unit.SECOND, 0, 0, 1,
                     LawMeaning.RELAXATION_TIME),
-            Setting.number("creep_time", "s", 0, 0, 1, LawMeaning.CREEP_TIME),
-            Setting.number("full_density_overlap", "", 0.1, 0.01, 0.3,
+            Setting.number("creep_time", Unit.SECOND, 0, 0, 1, LawMeaning.CREEP_TIME),
+            Setting.number("full_density_overlap", Unit.NONE, 0.1, 0.01, 0.3,
                     LawMeaning.FULL_DENSITY_OVERLAP),
-            Setting.number("area_factor", "", 1.29, 1, 3, LawMeaning.AREA_FACTOR),
-            Setting.number("spring_factor", "", 2, 1, 20, LawMeaning.SPRING_FACTOR))) {
+            Setting.number("area_factor", Unit.NONE, 1.29, 1, 3, LawMeaning.AREA_FACTOR),
+            Setting.number("spring_factor", Unit.NONE, 2, 1, 20, LawMeaning.SPRING_FACTOR))) {
         @Override
         public ContactLaw create(Materials m, Settings s) {
             return new MaxwellOverlap(m, PairValues.of(m, s, RESTITUTION), s.number(PRESSURE),
@@ -48,7 +49,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
     },
     /** Volume-conserving spheres that flow and are confined by their neighbours; see {@link MechanicallyDerived}. */
     MDR("mdr", 0.3, List.of(
-            Setting.number("bulk_onset", "", 0.2, 0.01, 0.95,
+            Setting.number("bulk_onset", Unit.NONE, 0.2, 0.01, 0.95,
                     LawMeaning.BULK_ONSET),
             Setting.onOff("spread_in_space", false,
                     LawMeaning.SPREAD_IN_SPACE))) {
@@ -80,7 +81,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
         this.id = id;
         var all = new ArrayList<Setting>();
         all.add(Friction.COEFFICIENT);
-        all.add(Setting.number("restitution", "", restitution, 0.05, 1,
+        all.add(Setting.number("restitution", Unit.NONE, restitution, 0.05, 1,
                 LawMeaning.RESTITUTION_YIELDING)
                 .forPairs());
         all.addAll(own);
@@ -88,7 +89,7 @@ public enum YieldingLawFactory implements ContactLawFactory {
     }
 
     private static Setting pressure(LawMeaning meaning) {
-        return Setting.number("pressure_per_yield", "", 3, 0.5, 5, meaning);
+        return Setting.number("pressure_per_yield", Unit.NONE, 3, 0.5, 5, meaning);
     }
 
     @Override

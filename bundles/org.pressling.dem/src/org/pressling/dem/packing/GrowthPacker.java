@@ -33,7 +33,7 @@ public final class GrowthPacker implements Packer {
     private static final double LARGEST_SHARE = 0.75;
     private static final double LARGEST_SHARE_IN_SPACE = 0.6;
 
-    private final List<Setting> settings = List.of(Setting.whole(STARTS, "", 60, 1, 100_000,
+    private final List<Setting> settings = List.of(Setting.whole(STARTS, Unit.NONE, 60, 1, 100_000,
             PackingTerm.STARTS_MEANING));
 
     @Override

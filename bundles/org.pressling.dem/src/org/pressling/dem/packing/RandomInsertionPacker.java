@@ -9,6 +9,7 @@ import org.pressling.dem.Decimals;
 import org.pressling.dem.Phase;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 
 /**
  * The procedure of section 2.1.1 of Komori et al. (2022). Active material: draw a size and a place; discard both if
@@ -31,7 +32,7 @@ public final class RandomInsertionPacker implements Packer {
     /** Spheres added at random places jam at 0.38 in an unbounded space. */
     private static final double LARGEST_SHARE_IN_SPACE = 0.33;
 
-    private final List<Setting> settings = List.of(Setting.whole(RESTART_AFTER, "", 20_000, 0, 1_000_000_000,
+    private final List<Setting> settings = List.of(Setting.whole(RESTART_AFTER, Unit.NONE, 20_000, 0, 1_000_000_000,
             PackingTerm.RESTART_MEANING));
 
     @Override

@@ -4,6 +4,7 @@ package org.pressling.model.quantity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAnnotation;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressling.dem.Localized;
 import org.pressling.dem.Unit;
+import org.pressling.dem.Units;
 
 /**
  * Reads the quantity annotations of the metamodel, the one place where units, ranges, defaults and meanings are stated;
@@ -27,6 +29,9 @@ public final class Quantities {
 
     /** Large campaigns ask for the same few units a hundred thousand times. */
     private static final Map<EStructuralFeature, Unit> UNITS = new ConcurrentHashMap<>();
+
+    /** What is counted is as it is. */
+    private static final Set<String> COUNTS = Set.of("pixel", "pictures", "epochs", "neurons");
 
     private Quantities() {
     }
@@ -41,7 +46,7 @@ public final class Quantities {
     public static Quantity of(EStructuralFeature feature) {
         String chosen = detail(feature, "chosen", "");
         String defaultText = chosen.isEmpty() ? feature.getDefaultValueLiteral() : chosen;
-        return new Quantity(feature, detail(feature, "unit", ""), number(feature, "minimum", Double.NEGATIVE_INFINITY),
+        return new Quantity(feature, unitNamed(detail(feature, "unit", "")), number(feature, "minimum", Double.NEGATIVE_INFINITY),
                 number(feature, "maximum", Double.POSITIVE_INFINITY), meaning(feature), defaultText == null ? "" : defaultText,
                 detail(feature, "example", ""));
     }
@@ -142,7 +147,7 @@ public final class Quantities {
      * @return the value in SI units
      */
     public static double toSi(EStructuralFeature feature, double value) {
-        return UNITS.computeIfAbsent(feature, f -> of(f).unitInSi()).toSi(value);
+        return UNITS.computeIfAbsent(feature, f -> of(f).unit()).toSi(value);
     }
 
     /**
@@ -150,17 +155,21 @@ public final class Quantities {
      *
      * @param minimum smallest allowed value
      * @param maximum largest allowed value
-     * @param unit    unit of both, as the metamodel or a contribution states it; may be empty
+     * @param unit    unit of both
      * @return for example {@code 2 to 5000 µm}
      */
-    public static Localized range(double minimum, double maximum, String unit) {
+    public static Localized range(double minimum, double maximum, Unit unit) {
         Localized range = language -> Ranges.text(minimum, maximum, language);
-        return unit.isEmpty() ? range : language -> (range.text(language) + ' ' + unit(unit).text(language)).strip();
+        return unit.isNone() ? range : language -> (range.text(language) + ' ' + unit(unit).text(language)).strip();
     }
 
     /** The unit as people read it: symbols as they are, words in the language asked for. */
-    static Localized unit(String unit) {
-        return language -> ModelTexts.of("unit." + unit.replace(' ', '_'), unit, language);
+    static Localized unit(Unit unit) {
+        return language -> ModelTexts.of("unit." + unit.printed().replace(' ', '_'), unit.printed(), language);
+    }
+
+    private static Unit unitNamed(String text) {
+        return COUNTS.contains(text) ? new Unit(text, text, 1) : Units.named(text);
     }
 
     private static double number(EModelElement element, String key, double absent) {

@@ -3,29 +3,25 @@ package org.pressling.model.quantity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressling.dem.Localized;
 import org.pressling.dem.Unit;
-import org.pressling.dem.Units;
 
 /**
  * What the metamodel says of one attribute or reference of a study.
  *
  * @param feature the attribute or reference
- * @param unit unit of the value in files, forms and on the command line; empty for a pure number or a text
+ * @param unit unit of the value in files, forms and on the command line; {@link Unit#NONE} for a pure number or a text, one of
+ *     unknown size where another attribute says which
  * @param minimum smallest allowed value in that unit; {@code -∞} where there is no range
  * @param maximum largest allowed value in that unit; {@code +∞} where there is no range
  * @param meaning one sentence for people, in the language of the virtual machine
  * @param defaultText the default as text; empty where there is none
  * @param example a value to try where the default does not serve as one; may be empty
  */
-public record Quantity(EStructuralFeature feature, String unit, double minimum, double maximum, String meaning,
+public record Quantity(EStructuralFeature feature, Unit unit, double minimum, double maximum, String meaning,
         String defaultText, String example) {
-    /** What is counted has no size in SI. */
-    private static final Set<String> COUNTS = Set.of("pixel", "pictures", "epochs", "neurons");
-
     /**
      * Tells whether the value is a number (or a list of numbers) with a range of its own.
      *
@@ -53,13 +49,11 @@ public record Quantity(EStructuralFeature feature, String unit, double minimum, 
      * @throws IllegalStateException if the unit is not one that the model knows
      */
     public double toSi(double value) {
-        return unitInSi().toSi(value);
-    }
-
-    /** The unit as a factor; what is counted is as it is. */
-    Unit unitInSi() {
-        return COUNTS.contains(unit) ? Unit.NONE : Units.find(unit).orElseThrow(() -> new IllegalStateException(
-                "Unknown unit '" + unit + "' in the metamodel; add it to Units, or to what is counted"));
+        if (!unit.isMeasure()) {
+            throw new IllegalStateException(
+                    "Unknown unit '" + unit + "' in the metamodel; add it to Units, or to what is counted");
+        }
+        return unit.toSi(value);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
+import org.pressling.dem.Unit;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
@@ -35,12 +36,12 @@ final class ElasticStudy {
     private static final List<String> REPLACED = List.of("press.", "contactLaw.", INITIAL_WIDTH);
 
     static final List<Setting> SETTINGS = List.of(
-            Setting.number(STRAIN_MIN, "", 0.13, 0.01, 0.5,
+            Setting.number(STRAIN_MIN, Unit.NONE, 0.13, 0.01, 0.5,
                     ElasticMeaning.STRAIN_MIN),
-            Setting.number(STRAIN_MAX, "", 0.273, 0.01, 0.5,
+            Setting.number(STRAIN_MAX, Unit.NONE, 0.273, 0.01, 0.5,
                     ElasticMeaning.STRAIN_MAX),
-            Setting.whole(WIDTHS, "", 5, 1, 1000, ElasticMeaning.WIDTHS),
-            Setting.number(WALL_SPEED, "m/s", 2, 0.001, 1000, ElasticMeaning.WALL_SPEED));
+            Setting.whole(WIDTHS, Unit.NONE, 5, 1, 1000, ElasticMeaning.WIDTHS),
+            Setting.number(WALL_SPEED, Unit.METRE_PER_SECOND, 2, 0.001, 1000, ElasticMeaning.WALL_SPEED));
 
     private ElasticStudy() {
     }

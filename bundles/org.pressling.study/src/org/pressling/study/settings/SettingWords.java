@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressling.dem.Excerpt;
 import org.pressling.dem.Localized;
+import org.pressling.dem.Unit;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.model.quantity.Quantity;
@@ -132,12 +133,12 @@ record SettingWords(String input, Optional<String> path, Localized name, Optiona
     }
 
     private Optional<String> number(String text) {
-        if (text.matches("-?\\d+") && quantity.map(Quantity::unit).orElse("").isEmpty()) {
+        if (text.matches("-?\\d+") && quantity.map(Quantity::unit).orElse(Unit.NONE).isNone()) {
             return Optional.of(text); // a seed is one by all of its digits
         }
         try {
             double si = Double.parseDouble(text);
-            double value = quantity.filter(known -> !known.unit().isEmpty()).map(known -> si / known.toSi(1)).orElse(si);
+            double value = quantity.map(known -> known.unit().fromSi(si)).orElse(si);
             String unit = quantity.map(Quantity::unitText).orElse("");
             return Double.isFinite(value) ? Optional.of(plain(value) + (unit.isEmpty() ? "" : ' ' + unit)) : Optional.empty();
         } catch (NumberFormatException e) {

@@ -154,7 +154,7 @@ final class SettingsSummary {
     }
 
     private static String unit(EAttribute attribute) {
-        return Quantities.of(attribute).unit();
+        return Quantities.of(attribute).unit().printed();
     }
 
     private static SettingsTable table(String title, EObject part, List<SettingRow> more) {

@@ -180,10 +180,10 @@ final class CampaignPage extends StudyPage {
 
     private PathEntry help(String factor) {
         Optional<PathEntry> setting = document().campaign().declared(factor).map(
-                s -> new PathEntry(factor, s.kind().unit(), s.kind().allowed().said(),
+                s -> new PathEntry(factor, s.kind().unit().printed(), s.kind().allowed().said(),
                         s.kind().standard().text(), s.meaning().said(), true));
         return setting.orElseGet(() -> StudyPaths.quantity(document().study(), factor)
-                .map(q -> new PathEntry(factor, q.unit(), q.allowedText(), q.defaultText(), q.meaning(), true))
+                .map(q -> new PathEntry(factor, q.unitText(), q.allowedText(), q.defaultText(), q.meaning(), true))
                 .orElse(new PathEntry(factor, "", "", "", Messages.Field_factor, false)));
     }
 }

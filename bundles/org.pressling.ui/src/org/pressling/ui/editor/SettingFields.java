@@ -136,9 +136,9 @@ final class SettingFields {
         String explanation = FormBuilder.explain(setting.meaning().said(),
                 setting.kind().allowed().said(), standard);
         switch (setting.kind()) {
-        case NumberKind number -> here.number(name, place, number.unit(),
+        case NumberKind number -> here.number(name, place, number.unit().printed(),
                 FormBuilder.range(number.minimum(), number.maximum()), explanation).setMessage(LocalDecimals.shown(standard));
-        case WholeKind whole -> here.number(name, place, whole.unit(),
+        case WholeKind whole -> here.number(name, place, whole.unit().printed(),
                 FormBuilder.range(whole.minimum(), whole.maximum()), explanation).setMessage(standard);
         case SwitchKind _ -> here.onOff(name, place, explanation);
         case ChoiceKind choice -> here.choice(name, place, choice.options().stream()

@@ -16,6 +16,7 @@ import org.pressling.dem.PairType;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 import org.pressling.dem.SettingProblem;
+import org.pressling.dem.Unit;
 
 /** What a law and the parts that go with any law come to, and values of pairs. */
 class ContactModelTest {
@@ -30,7 +31,8 @@ class ContactModelTest {
 
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.number("stiffness", "N/m", 1e4, 1, 1e9, Localized.english("Force over overlap.")));
+            return List.of(
+                    Setting.number("stiffness", Unit.NEWTON_PER_METRE, 1e4, 1, 1e9, Localized.english("Force over overlap.")));
         }
 
         @Override
@@ -97,7 +99,7 @@ class ContactModelTest {
     private static final class Suction implements LawPart {
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.number("my_suction", "N", 0, 0, 1, Localized.english("Force.")).forPairs());
+            return List.of(Setting.number("my_suction", Unit.NEWTON, 0, 0, 1, Localized.english("Force.")).forPairs());
         }
 
         @Override

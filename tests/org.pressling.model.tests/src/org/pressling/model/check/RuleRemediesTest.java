@@ -25,6 +25,7 @@ import org.pressling.dem.Problem;
 import org.pressling.dem.ProblemCode;
 import org.pressling.dem.Remedy;
 import org.pressling.dem.Setting;
+import org.pressling.dem.Unit;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
 import org.pressling.model.NamedValue;
@@ -59,7 +60,7 @@ class RuleRemediesTest {
 
         @Override
         public Optional<List<Setting>> settings(String kind, String id) {
-            return kind.equals("contact-law") ? Optional.of(List.of(Setting.number("friction", "", 0.3, 0, 1,
+            return kind.equals("contact-law") ? Optional.of(List.of(Setting.number("friction", Unit.NONE, 0.3, 0, 1,
                     Localized.english("Friction.")))) : Optional.empty();
         }
 

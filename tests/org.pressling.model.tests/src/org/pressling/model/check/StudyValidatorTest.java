@@ -22,6 +22,7 @@ import org.pressling.dem.Localized;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Remedy;
 import org.pressling.dem.Setting;
+import org.pressling.dem.Unit;
 import org.pressling.model.Factor;
 import org.pressling.model.LevelList;
 import org.pressling.model.PresslingFactory;
@@ -169,7 +170,7 @@ class StudyValidatorTest {
             @Override
             public Optional<List<Setting>> settings(String kind, String id) {
                 return kind.equals("contact-law")
-                        ? Optional.of(List.of(Setting.number("friction", "", 0.3, 0, 2, Localized.english("Friction."))))
+                        ? Optional.of(List.of(Setting.number("friction", Unit.NONE, 0.3, 0, 2, Localized.english("Friction."))))
                         : Optional.empty();
             }
         };

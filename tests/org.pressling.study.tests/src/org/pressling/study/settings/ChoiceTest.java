@@ -17,6 +17,7 @@ import org.pressling.dem.ChoiceKind;
 import org.pressling.dem.Localized;
 import org.pressling.dem.Setting;
 import org.pressling.dem.SettingProblem;
+import org.pressling.dem.Unit;
 import org.pressling.model.Study;
 import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.DeclaredSettings;
@@ -28,8 +29,8 @@ import org.pressling.study.key.Inputs;
 
 class ChoiceTest {
     private static final List<Setting> DECLARED = List.of(
-            Setting.number("friction", "", 0.3, 0, 2, Localized.english("Friction.")).forPairs(),
-            Setting.whole("turns", "", 3, 1, 9, Localized.english("Turns.")),
+            Setting.number("friction", Unit.NONE, 0.3, 0, 2, Localized.english("Friction.")).forPairs(),
+            Setting.whole("turns", Unit.NONE, 3, 1, 9, Localized.english("Turns.")),
             Setting.onOff("slip", false, Localized.english("Slip.")),
             Setting.choice("spread", List.of(new ChoiceKind.Option("plane", Localized.english("In the plane.")),
                     new ChoiceKind.Option("space", Localized.english("In space."))), Localized.english("Spread.")).forPhases(),
