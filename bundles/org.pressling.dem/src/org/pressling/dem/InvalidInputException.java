@@ -63,10 +63,14 @@ public class InvalidInputException extends RuntimeException {
         return problems.stream().anyMatch(problem -> problem.code() == code);
     }
 
-    /** {@return the explanation in a language, with one line a problem} */
+    /** {@return the explanation in a language, with one line a problem; advice that several in a row share ends the last of them} */
     public String text(Locale locale) {
         List<String> lines = new ArrayList<>();
-        problems.forEach(problem -> lines.add(problem.text(locale)));
+        for (int i = 0; i < problems.size(); i++) {
+            Problem problem = problems.get(i);
+            boolean next = i + 1 < problems.size() && problem.advice(locale).equals(problems.get(i + 1).advice(locale));
+            lines.add(next ? problem.textWithoutAdvice(locale) : problem.text(locale));
+        }
         if (leftOut > 0) {
             lines.add(Wording.MORE.with(leftOut).text(locale));
         }

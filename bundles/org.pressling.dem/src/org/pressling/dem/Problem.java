@@ -103,16 +103,29 @@ public record Problem(ProblemCode code, List<Object> arguments, Place place, Lis
 
     /** {@return what is wrong, what is allowed and what to do, without the place: for forms, which show that themselves} */
     public String sentences(Locale locale) {
+        return sentences(locale, advice(locale));
+    }
+
+    private String sentences(Locale locale, String advice) {
         String allowed = allowed(locale);
         return Stream.of(message(locale), allowed.isEmpty() ? "" : Wording.ALLOWED.with((Localized) l -> allowed).text(locale),
-                advice(locale)).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+                advice).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** {@return the place and the {@link #sentences}, as a terminal shows them} */
     @Override
     public String text(Locale locale) {
+        return placed(locale, sentences(locale));
+    }
+
+    /** {@return the {@link #text} without what to do, for a list in which that stands once for several} */
+    String textWithoutAdvice(Locale locale) {
+        return placed(locale, sentences(locale, ""));
+    }
+
+    private String placed(Locale locale, String sentences) {
         String where = place.text(locale);
-        return where.isEmpty() ? sentences(locale) : where + ": " + sentences(locale);
+        return where.isEmpty() ? sentences : where + ": " + sentences;
     }
 
     /** {@return code and English text, as logs and records keep them} */

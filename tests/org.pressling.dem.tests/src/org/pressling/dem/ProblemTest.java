@@ -108,8 +108,24 @@ class ProblemTest {
         List<String> lines = thrown.getMessage().lines().toList();
         assertEquals(1 + Problems.MOST + 1, lines.size());
         assertEquals("it is 1, which is too large.", lines.getFirst());
-        assertEquals("  line 1: 'abc' is not a number. Write it with a decimal point.", lines.get(1));
+        assertEquals("  line 1: 'abc' is not a number.", lines.get(1));
+        assertEquals("  line 20: 'abc' is not a number. Write it with a decimal point.", lines.get(Problems.MOST));
         assertTrue(lines.getLast().endsWith(": 5."), lines.getLast());
+    }
+
+    @Test
+    void adviceThatProblemsInARowShareIsGivenOnceAfterThem() {
+        Problems problems = new Problems();
+        problems.add(SampleProblem.NOT_A_NUMBER.of("a").remedy(Remedy.meant("1")));
+        problems.add(SampleProblem.NOT_A_NUMBER.of("b"));
+        problems.add(SampleProblem.NOT_A_NUMBER.of("c"));
+        problems.add(SampleProblem.TOO_LARGE.of("d", 2, 1));
+        assertEquals("""
+                'a' is not a number. Write it with a decimal point. Did you mean '1'?
+                'b' is not a number.
+                'c' is not a number. Write it with a decimal point.
+                d is 2, which is too large. Allowed: 0 to 1.""",
+                assertThrows(InvalidInputException.class, problems::throwIfAny).getMessage());
     }
 
     @Test
