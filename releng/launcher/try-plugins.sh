@@ -195,8 +195,9 @@ want 0 'BUILD SUCCESS' "$maven" --batch-mode --no-transfer-progress --offline -D
 want 0 'Installed my.view 1.0.0' "$pressling" plugins install $jars
 "$pressling" plugins >all 2>err
 for kind in $kinds; do
-  [ "$kind" != view ] || continue
-  grep -q "^$kind  *my[.-]$kind  *my\.$kind 1\.0\.0 " all || { echo "what plugins new makes of kind $kind is not there:" >&2; cat all err >&2; exit 1; }
+  point=$kind
+  [ "$kind" != view ] || point='  org\.eclipse\.ui\.views  *view'
+  grep -q "^$point  *my[.-]$kind[.a-z]*  *my\.$kind 1\.0\.0 " all || { echo "what plugins new makes of kind $kind is not there:" >&2; cat all err >&2; exit 1; }
 done
 # The law that is installed is seen in the editor, with its settings by their titles, and what is typed there is in the file.
 if [ -n "${DISPLAY:-}" ]; then
@@ -222,11 +223,14 @@ mkdir bad
     echo "<contribution kind=\"$kind\" id=\"bad.$kind\" name=\"Bad\" class=\"bad.Nowhere\"/>"
   done
   echo '<contribution kind="packer" id="not an identifier" name="Bad" class="bad.Nowhere"/><contribution kind="packer"/>'
-  echo '</extension></plugin>'; } >bad/plugin.xml
+  echo '</extension><extension point="org.eclipse.ui.views"><view id="bad.view" name="Bad" class="bad.Nowhere"/></extension>'
+  echo '<extension point="org.eclipse.nowhere"><thing id="bad.thing"/></extension></plugin>'; } >bad/plugin.xml
 printf '%s\n' 'Bundle-ManifestVersion: 2' 'Bundle-SymbolicName: bad;singleton:=true' 'Bundle-Version: 1.0.0' >bad.mf
 "$JAVA_HOME/bin/jar" --create --file "$PRESSLING_PLUGINS/bad.jar" --manifest bad.mf -C bad . || exit 1
 want 0 "left out" "$pressling" plugins
-[ "$(grep -c 'of bad 1.0.0' out)" -ge 10 ] || { echo 'not all that is wrong is told:' >&2; cat out err >&2; exit 1; }
+[ "$(grep -c 'of bad 1.0.0' out)" -ge 10 ] && grep -qF "the view 'bad.view' of bad 1.0.0: there is no class bad.Nowhere" out &&
+  grep -qF "the thing 'bad.thing' of bad 1.0.0: there is no extension point org.eclipse.nowhere" out ||
+  { echo 'not all that is wrong is told:' >&2; cat out err >&2; exit 1; }
 want 0 'left out of plug-ins' press 2e10 hurt
 cmp -s "$(contacts doubled)" "$(contacts hurt)" || { echo 'a bad plug-in changes a result' >&2; exit 1; }
 want 0 '' "$pressling" examples

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.pressling.dem.Localized;
 import org.pressling.study.contribute.LeftOut;
-import org.pressling.study.plugin.InstalledPlugins;
 
 /** Gathers what is left out of plug-ins while a command runs, and tells it in one line. */
 final class LeftOutLine {
@@ -20,9 +19,9 @@ final class LeftOutLine {
         leftOut.add(left.what());
     }
 
-    /** Takes note of a plug-in that cannot be used at all. */
-    synchronized void add(InstalledPlugins.Plugin plugin) {
-        leftOut.add(Localized.english(plugin.name()));
+    /** Takes note of something else that cannot be used: how it is called. */
+    synchronized void add(Localized what) {
+        leftOut.add(what);
     }
 
     /** {@return the line, if anything was left out; a second call tells only of what came later} */

@@ -5,6 +5,8 @@ import org.pressling.dem.Term;
 
 /** What is told of plug-ins. */
 enum PluginsTerm implements Term {
+    /** Above what plug-ins bring by extension points of Eclipse. */
+    EXTENSIONS,
     /** Above what was left out. */
     LEFT_OUT,
     /** What was left out, and why. */

@@ -3,12 +3,9 @@ package org.pressling.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,8 +13,7 @@ import java.util.function.Supplier;
 
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.LeftOut;
-import org.pressling.study.plugin.Installation;
-import org.pressling.study.plugin.InstalledPlugins;
+import org.pressling.study.plugin.UnusableParts;
 
 /**
  * The command line on the streams of this process. Whatever happens, it ends with one of the {@linkplain ExitStatus statuses}.
@@ -49,7 +45,7 @@ final class Program {
             LeftOutLine leftOut = new LeftOutLine();
             int status = Main.run(arguments, new Session(directory, output.writer(), err, terminal,
                     once(() -> {
-                        unusable().forEach(leftOut::add);
+                        UnusableParts.named().forEach(leftOut::add);
                         return contributions.apply(left -> tell(left, leftOut, log));
                     }), interrupt), log);
             leftOut.take().ifPresent(line -> err.println("pressling: " + Say.it(line)));
@@ -60,19 +56,6 @@ final class Program {
         } catch (Throwable thrown) { // even that the message could not be made
             err.println("pressling: failed (" + thrown.getClass().getName() + ").");
             return ExitStatus.FAILED;
-        }
-    }
-
-    /** What the folder of plug-ins holds in vain; where it cannot be read, the start has told of it. Help knows no plug-ins. */
-    private static List<InstalledPlugins.Plugin> unusable() {
-        if (Installation.plugins().isEmpty()) { // nor is there a platform, whose classes tell of them
-            return List.of();
-        }
-        try {
-            Optional<InstalledPlugins> user = InstalledPlugins.ofUser();
-            return user.isEmpty() ? List.of() : user.get().unusable();
-        } catch (IOException unreadable) {
-            return List.of();
         }
     }
 

@@ -22,6 +22,9 @@ import org.osgi.framework.Bundle;
 /** Finds declarations in the extension registry; the only class that knows it. */
 public final class RegistryContributions {
 
+    /** Extension point under which bundles declare contributions. */
+    public static final String POINT = Declaration.POINT;
+
     private RegistryContributions() {
     }
 
@@ -34,7 +37,7 @@ public final class RegistryContributions {
      */
     public static Contributions of(IExtensionRegistry registry, Consumer<LeftOut> log) {
         Map<IContributor, Declaration.Source> bundles = new HashMap<>();
-        List<Declaration> declarations = Arrays.stream(registry.getConfigurationElementsFor(Declaration.POINT))
+        List<Declaration> declarations = Arrays.stream(registry.getConfigurationElementsFor(POINT))
                 .map(element -> Declaration.of(element::getAttribute, bundle(element, bundles))).toList();
         return new InstalledContributions(declarations, log);
     }

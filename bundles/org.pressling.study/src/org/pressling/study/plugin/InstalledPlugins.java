@@ -59,20 +59,20 @@ public final class InstalledPlugins {
 
     /** {@return all plug-ins in the folder, by their files} */
     public List<Plugin> all() throws IOException {
-        List<PluginBundle> bundles = bundles();
-        Map<String, Path> taken = PluginStart.taken(folder.jars());
+        PluginJars jars = PluginJars.in(folder);
+        Optional<PluginCheck> check = check(jars.bundles());
         List<Plugin> all = new ArrayList<>();
-        for (Path jar : folder.jars()) {
-            try {
-                PluginBundle bundle = PluginBundle.of(jar);
-                Path instead = taken.get(bundle.name());
-                all.add(new Plugin(jar, bundle.toString(), instead == null || jar.equals(instead) ? problems(bundle, bundles)
-                        : List.of(PluginProblem.SUPERSEDED.of(PluginBundle.of(instead), instead, jar))));
-            } catch (IOException | IllegalArgumentException e) {
-                all.add(new Plugin(jar, jar.getFileName().toString(), List.of(PluginProblem.NO_BUNDLE.of(jar, e.getMessage()))));
-            }
+        for (PluginJars.Jar jar : jars.all()) {
+            all.add(new Plugin(jar.file(), jar.bundle().map(PluginBundle::toString).orElse(jar.name()), jar.bundle()
+                    .map(bundle -> jars.takenInsteadOf(jar).map(instead -> superseded(instead, jar))
+                            .orElseGet(() -> check.map(found -> found.problems(bundle)).orElse(List.of())))
+                    .orElseGet(() -> List.of(PluginProblem.NO_BUNDLE.of(jar.file(), jar.damage())))));
         }
         return all;
+    }
+
+    private static List<Problem> superseded(PluginJars.Jar by, PluginJars.Jar old) {
+        return List.of(PluginProblem.SUPERSEDED.of(by.bundle().orElseThrow(), by.file(), old.file()));
     }
 
     /**
@@ -84,7 +84,7 @@ public final class InstalledPlugins {
     public List<Plugin> unusable() throws IOException {
         Set<Path> taken = RunningPlugins.files();
         for (Path jar : folder.jars()) {
-            if (!taken.contains(jar) || !isSeen(jar)) {
+            if (!taken.contains(RunningPlugins.real(jar)) || !isSeen(jar)) {
                 return all().stream().filter(plugin -> !plugin.problems().isEmpty()).toList();
             }
         }
@@ -95,23 +95,6 @@ public final class InstalledPlugins {
     private static boolean isSeen(Path jar) throws IOException {
         PluginBundle bundle = PluginBundle.of(jar);
         return !bundle.hasPoints() || bundle.isSingleton();
-    }
-
-    private List<PluginBundle> bundles() throws IOException {
-        List<PluginBundle> bundles = new ArrayList<>();
-        for (Path jar : folder.jars()) {
-            try {
-                bundles.add(PluginBundle.of(jar));
-            } catch (IOException | IllegalArgumentException e) {
-                continue; // told of where plug-ins are listed
-            }
-        }
-        return bundles;
-    }
-
-    private List<Problem> problems(PluginBundle bundle, List<PluginBundle> beside) throws IOException {
-        Optional<PluginCheck> check = check(beside);
-        return check.isPresent() ? check.get().problems(bundle) : List.of();
     }
 
     private Optional<PluginCheck> check(List<PluginBundle> beside) throws IOException {
@@ -137,21 +120,14 @@ public final class InstalledPlugins {
     /** {@return the version of each plug-in in the folder, by its name} */
     public Map<String, Version> versions() throws IOException {
         Map<String, Version> versions = new LinkedHashMap<>();
-        for (Path jar : PluginStart.taken(folder.jars()).values()) {
-            try {
-                PluginBundle bundle = PluginBundle.of(jar);
-                versions.put(bundle.name(), bundle.version());
-            } catch (IllegalArgumentException noBundle) {
-                continue; // told of where plug-ins are listed
-            }
-        }
+        PluginJars.in(folder).taken().forEach(bundle -> versions.put(bundle.name(), bundle.version()));
         return versions;
     }
 
     /** {@return the plug-ins in the folder, each with where it came from; nothing where nobody knows} */
     Map<PluginOffer, Optional<String>> origins() throws IOException {
         Map<PluginOffer, Optional<String>> all = new LinkedHashMap<>();
-        for (PluginBundle bundle : bundles()) {
+        for (PluginBundle bundle : PluginJars.in(folder).taken()) {
             all.put(new PluginOffer(bundle.name(), bundle.version(), bundle.label()), origins.of(bundle.name()));
         }
         return all;
@@ -176,12 +152,8 @@ public final class InstalledPlugins {
             // what was added may itself need something
         }
         Problems wrong = new Problems();
-        List<PluginBundle> together = together(jars.keySet());
-        for (PluginBundle bundle : jars.keySet()) {
-            for (Problem problem : problems(bundle, together)) {
-                wrong.add(problem.in(bundle.toString()));
-            }
-        }
+        check(together(jars.keySet())).ifPresent(check -> jars.keySet().forEach(bundle -> check.problems(bundle)
+                .forEach(problem -> wrong.add(problem.in(bundle.toString())))));
         wrong.throwIfAny();
         List<String> done = new ArrayList<>();
         Files.createDirectories(folder.path());
@@ -223,22 +195,22 @@ public final class InstalledPlugins {
 
     /** Those that will be there: these, and of the installed ones what they do not replace. */
     private List<PluginBundle> together(Collection<PluginBundle> bundles) throws IOException {
-        List<PluginBundle> all = new ArrayList<>(bundles());
+        List<PluginBundle> all = new ArrayList<>(PluginJars.in(folder).bundles());
         all.removeIf(old -> bundles.stream().anyMatch(bundle -> bundle.name().equals(old.name())));
         all.addAll(bundles);
         return all;
     }
 
     private String put(PluginBundle bundle, Path jar) throws IOException {
-        List<Path> old = of(bundle.name());
+        List<PluginJars.Jar> old = PluginJars.in(folder).named(bundle.name());
         Path target = folder.path().resolve(fileName(bundle, jar));
-        List<String> before = names(old);
         Disk.replace(target, Files.readAllBytes(jar));
-        for (Path file : old) {
-            if (!file.equals(target)) {
-                Files.deleteIfExists(file);
+        for (PluginJars.Jar before : old) {
+            if (!before.file().equals(target)) {
+                Files.deleteIfExists(before.file());
             }
         }
+        List<String> before = old.stream().flatMap(one -> one.bundle().stream()).map(one -> one.version().toString()).toList();
         String replaced = before.isEmpty() ? "" : PluginTerm.REPLACED.with(before).text(language());
         return PluginTerm.INSTALLED.with(bundle.toString(), replaced).text(language());
     }
@@ -252,30 +224,6 @@ public final class InstalledPlugins {
         return bundle.name() + '_' + bundle.version() + '-' + Disk.sha256(jar).substring(0, DIGITS) + ".jar";
     }
 
-    private List<Path> of(String name) throws IOException {
-        List<Path> found = new ArrayList<>();
-        for (Path jar : folder.jars()) {
-            try {
-                if (PluginBundle.of(jar).name().equals(name)) {
-                    found.add(jar);
-                }
-            } catch (IOException | IllegalArgumentException e) {
-                if (jar.getFileName().toString().equals(name)) {
-                    found.add(jar);
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<String> names(List<Path> jars) throws IOException {
-        List<String> names = new ArrayList<>();
-        for (Path jar : jars) {
-            names.add(PluginBundle.of(jar).version().toString());
-        }
-        return names;
-    }
-
     /**
      * Removes a plug-in.
      *
@@ -285,9 +233,10 @@ public final class InstalledPlugins {
      * @throws InvalidInputException if there is none of that name
      */
     public List<Path> remove(String name) throws IOException {
-        List<Path> files = of(name);
+        PluginJars jars = PluginJars.in(folder);
+        List<Path> files = jars.named(name).stream().map(PluginJars.Jar::file).toList();
         if (files.isEmpty()) {
-            List<String> there = all().stream().map(plugin -> plugin.name().split(" ", 2)[0]).toList();
+            List<String> there = jars.all().stream().map(PluginJars.Jar::name).toList();
             throw (there.isEmpty() ? PluginProblem.NONE.of(name, folder.path()) : PluginProblem.NOT_INSTALLED.of(name, there))
                     .exception();
         }

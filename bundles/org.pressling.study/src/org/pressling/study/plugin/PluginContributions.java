@@ -10,12 +10,14 @@ import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.LeftOut;
 
 /**
- * Every contribution that there is, of every kind, and every one that was left out.
+ * Every contribution that there is, of every kind, every one that was left out, and what plug-ins of the user declare by
+ * extension points of Eclipse.
  *
- * @param there   those that can be used
- * @param leftOut those that cannot
+ * @param there      those that can be used
+ * @param leftOut    those that cannot
+ * @param extensions views, wizards, commands and the like, with those that are missing
  */
-public record PluginContributions(List<Line> there, List<LeftOut> leftOut) {
+public record PluginContributions(List<Line> there, List<LeftOut> leftOut, List<PluginExtension> extensions) {
 
     /**
      * A contribution.
@@ -40,7 +42,7 @@ public record PluginContributions(List<Line> there, List<LeftOut> leftOut) {
         List<LeftOut> leftOut = installed.leftOut();
         there.removeIf(line -> leftOut.stream()
                 .anyMatch(left -> left.is(line.kind(), line.contribution().id(), line.contribution().origin())));
-        return new PluginContributions(List.copyOf(there), leftOut);
+        return new PluginContributions(List.copyOf(there), leftOut, PluginExtensions.ofUser());
     }
 
     private static void add(Kind<?> kind, Contributions installed, List<Line> there) {

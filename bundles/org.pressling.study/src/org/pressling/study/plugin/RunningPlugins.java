@@ -1,42 +1,55 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.plugin;
 
-import java.net.URI;
-import java.nio.file.FileSystemNotFoundException;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Constants;
 
-/** What the platform that runs has taken of jars. */
-final class RunningPlugins {
-    private static final String REFERENCE = "reference:";
+/** The bundles of the platform that runs, and the jars that it has taken. */
+public final class RunningPlugins {
 
     private RunningPlugins() {
     }
 
-    /** {@return the jars whose bundles have found what they need; none where there is no platform} */
-    static Set<Path> files() {
-        Bundle platform = FrameworkUtil.getBundle(Bundle.class);
-        Set<Path> files = new HashSet<>();
-        if (platform != null && platform.getBundleContext() != null) {
-            for (Bundle bundle : platform.getBundleContext().getBundles()) {
-                if ((bundle.getState() & (Bundle.INSTALLED | Bundle.UNINSTALLED)) == 0) {
-                    add(bundle.getLocation(), files);
-                }
-            }
-        }
-        return files;
+    /** {@return the bundles that have found what they need; none where there is no platform} */
+    static Stream<Bundle> resolved() {
+        return Platform.isRunning() ? Arrays.stream(Platform.getBundle(Constants.SYSTEM_BUNDLE_SYMBOLICNAME).getBundleContext()
+                .getBundles()).filter(bundle -> (bundle.getState() & (Bundle.INSTALLED | Bundle.UNINSTALLED)) == 0)
+                : Stream.empty();
     }
 
-    private static void add(String location, Set<Path> files) {
-        String address = location.startsWith(REFERENCE) ? location.substring(REFERENCE.length()) : location;
+    /** {@return the jars of these, by their real paths} */
+    static Set<Path> files() {
+        return resolved().map(RunningPlugins::file).flatMap(Optional::stream).collect(Collectors.toSet());
+    }
+
+    /** {@return whether a bundle lies in the folder of the user who runs this program} */
+    public static Predicate<Bundle> ofUser() {
+        Optional<Path> folder = PluginFolder.ofUser().map(own -> real(own.path()));
+        return bundle -> folder.isPresent() && file(bundle).filter(file -> folder.get().equals(file.getParent())).isPresent();
+    }
+
+    /** Nothing of what others installed from elsewhere. */
+    private static Optional<Path> file(Bundle bundle) {
+        return FileLocator.getBundleFileLocation(bundle).map(file -> real(file.toPath()));
+    }
+
+    /** One way to a file of which there may be several. */
+    static Path real(Path file) {
         try {
-            files.add(Path.of(URI.create(address)).toAbsolutePath());
-        } catch (IllegalArgumentException | FileSystemNotFoundException noFile) {
-            return; // the platform itself, and what others installed from elsewhere
+            return file.toRealPath();
+        } catch (IOException gone) {
+            return file.toAbsolutePath().normalize();
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.plugin;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import org.pressling.dem.Localized;
 import org.pressling.study.contribute.Contribution;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.LeftOut;
-import org.pressling.study.plugin.InstalledPlugins;
+import org.pressling.study.plugin.UnusableParts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -50,18 +49,7 @@ public final class LeftOutNotice {
     private static List<Localized> of(Contributions installed) {
         installed.of(Kind.KINDS).all().stream().map(Contribution::value).flatMap(Optional::stream)
                 .forEach(kind -> installed.of((Kind<?>) kind));
-        return Stream.concat(unusable().stream().map(plugin -> Localized.english(plugin.name())),
-                installed.leftOut().stream().map(LeftOut::what)).toList();
-    }
-
-    /** Where the folder cannot be read, the list of plug-ins says so. */
-    private static List<InstalledPlugins.Plugin> unusable() {
-        try {
-            Optional<InstalledPlugins> user = InstalledPlugins.ofUser();
-            return user.isEmpty() ? List.of() : user.get().unusable();
-        } catch (IOException unreadable) {
-            return List.of();
-        }
+        return Stream.concat(UnusableParts.named().stream(), installed.leftOut().stream().map(LeftOut::what)).toList();
     }
 
     static void show(IWorkbenchWindow window, IStatusLineManager line, List<Localized> leftOut) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.plugin;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.widgets.Display;
@@ -32,7 +28,7 @@ import org.osgi.service.log.LogListener;
 import org.osgi.service.log.LogReaderService;
 import org.pressling.study.contribute.ContributionFault;
 import org.pressling.study.contribute.Origin;
-import org.pressling.study.plugin.PluginFolder;
+import org.pressling.study.plugin.RunningPlugins;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -71,12 +67,11 @@ public final class PluginFaults implements LogListener {
     public static void watch(IWorkbenchWindow window, IStatusLineManager line) {
         BundleContext framework = Platform.getBundle(PresslingUi.ID).getBundleContext();
         ServiceReference<LogReaderService> log = framework.getServiceReference(LogReaderService.class);
-        Optional<Path> folder = PluginFolder.ofUser().map(PluginFolder::path);
-        if (log == null || folder.isEmpty()) {
+        if (log == null) {
             return;
         }
         LogReaderService reader = framework.getService(log);
-        PluginFaults faults = new PluginFaults(framework, bundle -> liesIn(folder.get(), bundle), text -> {
+        PluginFaults faults = new PluginFaults(framework, RunningPlugins.ofUser(), text -> {
             if (PlatformUI.isWorkbenchRunning()) {
                 window.getWorkbench().getDisplay().asyncExec(() -> show(window, line, text));
             }
@@ -92,15 +87,6 @@ public final class PluginFaults implements LogListener {
     /** {@return what a plug-in last did wrong in this session, if it did} */
     static Optional<String> last(String plugin) {
         return Optional.ofNullable(LAST.get(plugin));
-    }
-
-    private static boolean liesIn(Path folder, Bundle bundle) {
-        try {
-            Optional<File> file = FileLocator.getBundleFileLocation(bundle);
-            return file.isPresent() && file.get().toPath().toRealPath().startsWith(folder.toRealPath());
-        } catch (IOException gone) {
-            return false;
-        }
     }
 
     @Override

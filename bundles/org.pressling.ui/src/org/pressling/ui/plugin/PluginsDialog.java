@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.pressling.study.contribute.LeftOut;
 import org.pressling.study.plugin.InstalledPlugins;
 import org.pressling.study.plugin.PluginContributions;
+import org.pressling.study.plugin.PluginExtension;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
@@ -121,10 +122,14 @@ final class PluginsDialog extends Dialog {
 
     private void fillContributions() {
         PluginContributions all = Busy.get(getShell(), () -> PluginContributions.of(PresslingUi.contributions()))
-                .orElse(new PluginContributions(List.of(), List.of()));
+                .orElse(new PluginContributions(List.of(), List.of(), List.of()));
         for (LeftOut left : all.leftOut()) {
             row(left.kind(), left.id(), left.origin().bundle(), left.origin().version(),
                     NLS.bind(Messages.Plugins_leftOutWhy, left.why().said()));
+        }
+        for (PluginExtension extension : all.extensions()) {
+            row(extension.point(), extension.id(), extension.origin().bundle(), extension.origin().version(),
+                    extension.why().map(why -> NLS.bind(Messages.Plugins_leftOutWhy, why.said())).orElse(extension.name()));
         }
         for (PluginContributions.Line line : all.there()) {
             row(line.kind(), line.contribution().id(), line.contribution().origin().bundle(),
