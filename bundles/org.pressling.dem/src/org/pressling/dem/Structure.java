@@ -11,9 +11,9 @@ public record Structure(Box box, Particles particles) {
 
     /**
      * What the particles of a phase fill of the box: Σ(4/3)πr³ over its volume, in the plane Σπr² over its area. Overlaps count
-     * twice, so in a pressed structure the shares of all phases may add up to more than what is filled, even to more than 1.
+     * twice, so in a pressed structure the fractions of all phases may add up to more than what is filled, even to more than 1.
      */
-    public double share(Phase phase) {
+    public double fraction(Phase phase) {
         double sum = 0;
         for (int i = 0; i < particles.count(); i++) {
             if (particles.phase[i] == phase.index()) {
@@ -23,11 +23,11 @@ public record Structure(Box box, Particles particles) {
         return sum / box.content();
     }
 
-    /** The shares of all phases, added up in their order. */
-    public double share() {
+    /** The fractions of all phases, added up in their order. */
+    public double fraction() {
         double sum = 0;
         for (Phase phase : particles.phases().list()) {
-            sum += share(phase);
+            sum += fraction(phase);
         }
         return sum;
     }

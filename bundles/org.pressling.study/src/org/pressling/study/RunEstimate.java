@@ -102,7 +102,7 @@ final class RunEstimate {
         for (Ingredient i : packing.ingredients()) {
             double diameter = i.sizes().mean();
             sizes.set(i.phase().index(), i.phase(), 0, 0, i.sizes().small() / 2);
-            particles += packing.shareOf(i.phase(), packing.solidShare().orElse(SOLID)) * box.content()
+            particles += packing.shareOf(i.phase(), packing.solidFraction().orElse(SOLID)) * box.content()
                     / Structure.content(diameter / 2, box);
         }
         double timeStep = press.rayleighShare() * RayleighTime.smallest(sizes, task.materials());

@@ -40,7 +40,7 @@ final class SyntheticSample {
         Structure after = new Structure(new Box(FINAL_WIDTH, HEIGHT, false), moved);
         Contacts contacts = contacts(after);
         PressResult press = new PressResult(after, contacts, history(factors.initialWidth()), quality(factors.index()));
-        return new PressedSample(factors, new Packing(before, before.share(Phase.AM),
+        return new PressedSample(factors, new Packing(before, before.fraction(Phase.AM),
                 factors.amDiameterMeanNominal(),
                 factors.amDiameterSdNominal(), 100), press, ParticleMeasures.of(after, contacts));
     }

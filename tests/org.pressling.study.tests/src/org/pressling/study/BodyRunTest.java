@@ -64,7 +64,7 @@ class BodyRunTest {
         PressedSample sample = new SampleStore(one).read(2);
         Box box = sample.press().pressed().box();
         assertEquals(new Box(8e-6, 8e-6, 7e-6, true, true), box);
-        assertEquals(0.55, sample.packing().structure().share(), 0.01);
+        assertEquals(0.55, sample.packing().structure().fraction(), 0.01);
         PressHistory.Row last = sample.press().history().rows().getLast();
         double area = box.height() * box.depth();
         assertEquals((last.wallForceLeft() + last.wallForceRight()) / 2 / area, last.pressure(), 1e-6 * last.pressure());

@@ -136,7 +136,7 @@ public final class StructureFigure implements Figure {
 
     /** Fractions of active materials, each with a comma behind it. */
     static String active(Structure s) {
-        return s.phases().of(Role.ACTIVE).stream().map(phase -> phase + " fraction " + Texts.number(s.share(phase))
+        return s.phases().of(Role.ACTIVE).stream().map(phase -> phase + " fraction " + Texts.number(s.fraction(phase))
                 + " of the pressed box, ").collect(Collectors.joining());
     }
 

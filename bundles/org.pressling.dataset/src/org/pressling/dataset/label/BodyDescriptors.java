@@ -52,11 +52,11 @@ public final class BodyDescriptors {
     }
 
     private void densities() {
-        share("relative_density", DescriptorTerm.RELATIVE_DENSITY, sample -> sample.content().share());
-        share("porosity", DescriptorTerm.BODY_POROSITY, sample -> 1 - sample.content().share());
+        share("relative_density", DescriptorTerm.RELATIVE_DENSITY, sample -> sample.content().fraction());
+        share("porosity", DescriptorTerm.BODY_POROSITY, sample -> 1 - sample.content().fraction());
         for (Phase phase : phases.list()) {
             share(phase.key() + "_volume_fraction", DescriptorTerm.VOLUME_FRACTION.with(phase),
-                    sample -> sample.content().share(phase));
+                    sample -> sample.content().fraction(phase));
         }
     }
 

@@ -40,11 +40,11 @@ public final class RecipeParameters {
         List<Descriptor> all = new ArrayList<>();
         DescriptorTerm shareOf = space ? DescriptorTerm.VOLUME_OF : DescriptorTerm.SOLID_OF;
         all.add(new SampleDescriptor("known_solid_share", Unit.NONE, space ? DescriptorTerm.VOLUME : DescriptorTerm.SOLID,
-                sample -> pressed(sample).share()));
+                sample -> pressed(sample).fraction()));
         for (Phase phase : phases.list()) {
             if (!phases.isFirstElectrolyte(phase)) {
                 all.add(new SampleDescriptor("known_" + phase.key() + "_share", Unit.NONE, shareOf.with(phase),
-                        sample -> pressed(sample).share(phase)));
+                        sample -> pressed(sample).fraction(phase)));
             }
             if (phase.role() == Role.ACTIVE) {
                 String known = "known_" + phase.key() + "_diameter_";

@@ -33,10 +33,10 @@ public final class SectionDescriptors {
         List<Descriptor> all = new ArrayList<>();
         for (Phase phase : phases.list()) {
             all.add(ViewDescriptor.share("section_" + phase.key() + "_share", DescriptorTerm.SECTION_FRACTION.with(phase), true,
-                    view -> SolidContent.of(view.shown()).share(phase)));
+                    view -> SolidContent.of(view.shown()).fraction(phase)));
         }
         all.add(ViewDescriptor.share("section_void_share", DescriptorTerm.SECTION_POROSITY, true,
-                view -> 1 - SolidContent.of(view.shown()).share()));
+                view -> 1 - SolidContent.of(view.shown()).fraction()));
         for (PairType pair : phases.pairTypes().subList(0, phases.particlePairs())) {
             all.add(length(pair.one().key() + "_" + pair.other().key(),
                     DescriptorTerm.SECTION_LENGTH.with(pair.one() + "–" + pair.other()), type -> type.index() == pair.index()));

@@ -29,7 +29,7 @@ final class SpaceCoverage {
         int[] particles = IntStream.range(0, view.pressed().particles().count())
                 .filter(i -> spots.isCovered(i) && counts.test(i)).toArray();
         return new SpaceCoverage(IntStream.of(particles).mapToDouble(spots::surface).toArray(),
-                IntStream.of(particles).mapToDouble(spots::share).toArray());
+                IntStream.of(particles).mapToDouble(spots::coverage).toArray());
     }
 
     private static ContactSpots spots(SampleView view, Between between) {

@@ -97,7 +97,7 @@ public final class TransportDescriptors {
         double tortuosity(PressedSample sample) {
             double conductivity = alike(sample).conductivity();
             SolidContent content = sample.content();
-            double fraction = phases.stream().mapToDouble(content::share).sum();
+            double fraction = phases.stream().mapToDouble(content::fraction).sum();
             return conductivity > 0 ? fraction / conductivity : Double.NaN;
         }
     }

@@ -189,8 +189,8 @@ public final class Micrograph {
         return sum / confidence.length;
     }
 
-    /** The share of the pixels that show a phase. */
-    public double share(SeenPhase phase) {
+    /** The fraction of the pixels that show a phase. */
+    public double fraction(SeenPhase phase) {
         int c = order.indexOf(phase);
         int count = 0;
         for (byte code : seen) {

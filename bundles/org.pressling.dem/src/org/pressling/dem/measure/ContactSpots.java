@@ -27,7 +27,7 @@ public final class ContactSpots {
     private final int[] from;
     private final int[] spots;
     /** Of each particle's surface; NaN until it is asked for. Threads that ask at the same time work out the same. */
-    private final double[] share;
+    private final double[] coverage;
 
     /**
      * Finds the spots.
@@ -41,8 +41,8 @@ public final class ContactSpots {
         this.contacts = contacts;
         this.covered = covered;
         particles = body.particles();
-        share = new double[particles.count()];
-        Arrays.fill(share, Double.NaN);
+        coverage = new double[particles.count()];
+        Arrays.fill(coverage, Double.NaN);
         from = new int[particles.count() + 1];
         for (int k = 0; k < contacts.count(); k++) {
             for (int side = 0; side < 2; side++) {
@@ -85,12 +85,12 @@ public final class ContactSpots {
         return 4 * Math.PI * particles.surface(particle) * particles.surface(particle);
     }
 
-    /** Share of a particle's surface that lies under spots, 0 to 1. */
-    public double share(int particle) {
-        if (Double.isNaN(share[particle])) {
-            share[particle] = from[particle] == from[particle + 1] ? 0 : caps(particle).covered() / (4 * Math.PI);
+    /** Fraction of a particle's surface that lies under spots, 0 to 1. */
+    public double coverage(int particle) {
+        if (Double.isNaN(coverage[particle])) {
+            coverage[particle] = from[particle] == from[particle + 1] ? 0 : caps(particle).covered() / (4 * Math.PI);
         }
-        return share[particle];
+        return coverage[particle];
     }
 
     /**

@@ -20,7 +20,7 @@ import org.pressling.dem.Structure;
  *   π (R + r − d)² (d² + 2 d (R + r) − 3 (R − r)²) / (12 d)
  * </pre>
  * <p>
- * The relative density of a compaction curve is another: it takes the mass of the spheres ({@link Structure#share()}), as if
+ * The relative density of a compaction curve is another: it takes the mass of the spheres ({@link Structure#fraction()}), as if
  * what overlaps had gone elsewhere.
  */
 public final class SolidContent {
@@ -113,7 +113,7 @@ public final class SolidContent {
     }
 
     /** Relative density: what all particles fill of the box, 0 to 1. */
-    public double share() {
+    public double fraction() {
         double sum = 0;
         for (double one : content) {
             sum += one;
@@ -121,8 +121,8 @@ public final class SolidContent {
         return sum / structure.box().content();
     }
 
-    /** What the particles of a phase fill of the box; those of all phases add up to {@link #share()}. */
-    public double share(Phase phase) {
+    /** What the particles of a phase fill of the box; those of all phases add up to {@link #fraction()}. */
+    public double fraction(Phase phase) {
         Particles p = structure.particles();
         double sum = 0;
         for (int i = 0; i < content.length; i++) {

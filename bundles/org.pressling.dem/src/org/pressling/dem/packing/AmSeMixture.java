@@ -44,15 +44,15 @@ public record AmSeMixture(double amRatio, ShareMeaning meaning, double amDiamete
      * @param initialBox see {@link PackingSettings}
      * @param finalWidth see {@link PackingSettings}
      * @param maxTries   see {@link PackingSettings}
-     * @param solidShare see {@link PackingSettings}
+     * @param solidFraction see {@link PackingSettings}
      * @return the settings
      * @throws InvalidInputException when a value is out of its range
      */
-    public PackingSettings in(Box initialBox, double finalWidth, int maxTries, OptionalDouble solidShare) {
+    public PackingSettings in(Box initialBox, double finalWidth, int maxTries, OptionalDouble solidFraction) {
         return new PackingSettings(initialBox, finalWidth, Phases.AM_SE, List.of(
                 new Ingredient(Phase.AM, new NormalSizes(amDiameterMean, amDiameterSd, amDiameterCut), amRatio, meaning,
                         ANY_DENSITY),
                 new Ingredient(Phase.SE, new OneSize(seDiameter), 0, ShareMeaning.REST, ANY_DENSITY)), maxTries,
-                solidShare);
+                solidFraction);
     }
 }

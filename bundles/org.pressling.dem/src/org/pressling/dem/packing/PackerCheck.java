@@ -151,16 +151,16 @@ public final class PackerCheck {
 
     private void requireShares(Packing packing) {
         Structure structure = packing.structure();
-        double active = asked.phases().of(Role.ACTIVE).stream().mapToDouble(structure::share).sum();
+        double active = asked.phases().of(Role.ACTIVE).stream().mapToDouble(structure::fraction).sum();
         if (Math.abs(packing.amFractionReached() - active) > SHARE_TOLERANCE) {
             add("active material is told to cover %.6g of the box, and covers %.6g", packing.amFractionReached(), active);
         }
-        double solid = structure.share();
+        double solid = structure.fraction();
         for (Ingredient ingredient : asked.ingredients()) {
             Phase phase = ingredient.phase();
             if (OF_THE_BOX.contains(ingredient.meaning())
-                    && structure.share(phase) < asked.shareOf(phase, solid) - SHARE_TOLERANCE) {
-                add("%s covers %.6g of the box, and is to cover %.6g", phase, structure.share(phase),
+                    && structure.fraction(phase) < asked.shareOf(phase, solid) - SHARE_TOLERANCE) {
+                add("%s covers %.6g of the box, and is to cover %.6g", phase, structure.fraction(phase),
                         asked.shareOf(phase, solid));
             }
         }

@@ -19,14 +19,13 @@ import org.pressling.dem.Unit;
  * @param phases      the phases
  * @param ingredients how much of each, in their order
  * @param maxTries    draws of a particle after which the packer gives up; those that only fill the rest do not count
- * @param solidShare  share of the volume that all phases fill together, in a box with a depth; if empty {@value #LOOSE_POWDER}.
- *                    In
- *                    the plane it is not read: the rest is filled until nothing fits
+ * @param solidFraction fraction of the volume that all phases fill together, in a box with a depth; if empty
+ *                    {@value #LOOSE_POWDER}. In the plane it is not read: the rest is filled until nothing fits
  */
 public record PackingSettings(Box initialBox, double finalWidth, Phases phases, List<Ingredient> ingredients, int maxTries,
-        OptionalDouble solidShare) {
+        OptionalDouble solidFraction) {
 
-    /** Share of a box's volume that loose powder fills, about: less than spheres at random places can be brought to. */
+    /** Fraction of a box's volume that loose powder fills, about: less than spheres at random places can be brought to. */
     public static final double LOOSE_POWDER = 0.58;
 
     /**
@@ -38,7 +37,7 @@ public record PackingSettings(Box initialBox, double finalWidth, Phases phases, 
         ingredients = List.copyOf(ingredients);
         Check.above(PackingTerm.FINAL_WIDTH, Unit.MICROMETRE, finalWidth, 0);
         Check.within(PackingTerm.ATTEMPTS, Unit.NONE, maxTries, 1, Integer.MAX_VALUE);
-        solidShare.ifPresent(share -> Check.within(PackingTerm.SOLID_SHARE, Unit.NONE, share, 0.01, 0.74));
+        solidFraction.ifPresent(solid -> Check.within(PackingTerm.SOLID_FRACTION, Unit.NONE, solid, 0.01, 0.74));
         if (ingredients.size() != phases.size()) {
             throw new IllegalArgumentException(ingredients.size() + " ingredients for " + phases.size() + " phases");
         }
@@ -53,9 +52,9 @@ public record PackingSettings(Box initialBox, double finalWidth, Phases phases, 
         this(initialBox, finalWidth, phases, ingredients, maxTries, OptionalDouble.empty());
     }
 
-    /** The share of the box that all phases are expected to fill together. */
+    /** The fraction of the box that all phases are expected to fill together. */
     double solid() {
-        return initialBox.isSpace() ? solidShare.orElse(LOOSE_POWDER) : Recipe.USUAL_SOLID;
+        return initialBox.isSpace() ? solidFraction.orElse(LOOSE_POWDER) : Recipe.USUAL_SOLID;
     }
 
     /**

@@ -16,7 +16,7 @@ public enum PackingTerm implements Term {
     /** Width after the press. */
     FINAL_WIDTH,
     /** Share of a box that is filled. */
-    SOLID_SHARE,
+    SOLID_FRACTION,
     /** Attempts to place particles. */
     ATTEMPTS,
     /** What a setting of the growth packer means. */

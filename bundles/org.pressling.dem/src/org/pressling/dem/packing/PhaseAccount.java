@@ -20,12 +20,12 @@ public record PhaseAccount(Phase phase, ShareMeaning meaning, double asked, doub
         double cutFraction) {
 
     static PhaseAccount of(Ingredient i, PackingSettings s, Structure structure, double cutFraction) {
-        double ofBox = structure.share(i.phase());
+        double ofBox = structure.fraction(i.phase());
         double reached = switch (i.meaning()) {
         case NON_AM_SHARE_INITIAL -> 1 - ofBox;
         case AM_SHARE_INITIAL -> ofBox;
         case AM_SHARE_FINAL -> ofBox * s.initialBox().width() / s.finalWidth();
-        case VOLUME, REST -> ofBox / structure.share();
+        case VOLUME, REST -> ofBox / structure.fraction();
         case MASS -> i.density() * ofBox / mass(s, structure);
         };
         double[] moments = moments(structure.particles(), i.phase());
@@ -34,7 +34,7 @@ public record PhaseAccount(Phase phase, ShareMeaning meaning, double asked, doub
     }
 
     private static double mass(PackingSettings s, Structure structure) {
-        return s.ingredients().stream().mapToDouble(i -> i.density() * structure.share(i.phase())).sum();
+        return s.ingredients().stream().mapToDouble(i -> i.density() * structure.fraction(i.phase())).sum();
     }
 
     private static double[] moments(Particles p, Phase phase) {

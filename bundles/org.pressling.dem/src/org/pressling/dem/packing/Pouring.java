@@ -59,7 +59,7 @@ final class Pouring {
         Structure best = null;
         for (int round = 1; round <= MOST_ROUNDS && least >= STAYS; round++) {
             Structure structure = pouring.once(s, solid, placement);
-            double reached = structure.share();
+            double reached = structure.fraction();
             double off = pouring.recipe.isOfBoxAlone() ? 0 : Math.abs(reached - solid);
             if (off < least) {
                 least = off;

@@ -41,7 +41,7 @@ final class HistoryRecorder {
             mass += sphere * m.of(p.phaseOf(i)).density();
             diameters += 2 * p.radius[i];
         }
-        solid = initial.share() * initial.box().content();
+        solid = initial.fraction() * initial.box().content();
         bodyDepth = SlabDepth.of(initial);
         if (initial.box().isSpace() && givenDepth.isPresent()) {
             throw PressProblem.DEPTH_IN_SPACE.of(Unit.MICROMETRE.of(bodyDepth)).exception();

@@ -29,6 +29,6 @@ public final class SlabDepth {
         for (int i = 0; i < p.count(); i++) {
             volume += 4.0 / 3.0 * Math.PI * Math.pow(p.radius[i], 3);
         }
-        return volume / (structure.share() * structure.box().area());
+        return volume / (structure.fraction() * structure.box().area());
     }
 }

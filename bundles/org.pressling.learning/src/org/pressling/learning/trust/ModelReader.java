@@ -143,7 +143,7 @@ public final class ModelReader implements AutoCloseable {
     }
 
     private static double share(Micrograph picture, SeenPhase phase) {
-        return picture.order().contains(phase) ? picture.share(phase) : 0;
+        return picture.order().contains(phase) ? picture.fraction(phase) : 0;
     }
 
     /** Whether loads of particles are read. */

@@ -44,12 +44,17 @@ public final class Inputs {
     private static final Set<Class<? extends Record>> GROUPS = Set.of(Optimisation.class, PictureCut.class,
             PictureVariations.class);
 
+    /** What lines call components that had another name when keys were first made, so that results of before stay good. */
+    private static final Map<Class<? extends Record>, Map<String, String>> FORMER = Map.of(PackingSettings.class,
+            Map.of("solidFraction", "solidShare"));
+
     private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
         @Override
         protected List<Part> computeValue(Class<?> type) {
             return Arrays.stream(type.getRecordComponents()).map(c -> {
                 c.getAccessor().setAccessible(true); // a step may keep its record to itself
-                return new Part(c.getName(), GROUPS.contains(c.getType()) || c.isAnnotationPresent(Inline.class),
+                String name = FORMER.getOrDefault(type, Map.of()).getOrDefault(c.getName(), c.getName());
+                return new Part(name, GROUPS.contains(c.getType()) || c.isAnnotationPresent(Inline.class),
                         c.getAccessor());
             }).toList();
         }

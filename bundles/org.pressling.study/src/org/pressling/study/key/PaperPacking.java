@@ -22,7 +22,7 @@ record PaperPacking(Box initialBox, double finalWidth, double amRatio, ShareMean
         Ingredient am = s.ingredients().getFirst();
         Ingredient se = s.ingredients().getLast();
         boolean filled = se.meaning() == ShareMeaning.REST && am.meaning().compareTo(ShareMeaning.VOLUME) < 0;
-        if (filled && s.solidShare().isEmpty() && am.sizes() instanceof NormalSizes n && n.cut() == CUT
+        if (filled && s.solidFraction().isEmpty() && am.sizes() instanceof NormalSizes n && n.cut() == CUT
                 && se.sizes() instanceof OneSize one) {
             return Optional.of(new PaperPacking(s.initialBox(), s.finalWidth(), am.share(), am.meaning(), n.mean(), n.sd(),
                     one.mean(), s.maxTries()));

@@ -60,6 +60,7 @@ record SettingWords(String input, Optional<String> path, Localized name, Optiona
         CALLED.put("materials.se.", "se.");
         CALLED.put("contactLaw.id", "contactLaw");
         CALLED.put("contactLaw.settings.", "contactLaw.");
+        CALLED.put("packing.solidShare", "packing.solidFraction");
         CALLED.put("packer.id", "packing.packer");
         CALLED.put("packer.settings.", "packing.packer.");
         CALLED.put("network.dense", "network.dense");

@@ -69,7 +69,7 @@ record PicturePreview(GrayImage picture, Optional<int[]> colours, String text) {
     private static PicturePreview phases(Micrograph micrograph) {
         String thresholds = Arrays.stream(micrograph.thresholds()).mapToObj(Texts::number).collect(Collectors.joining(", "));
         String shares = micrograph.order().stream()
-                .map(phase -> phase.name() + ' ' + LocalTexts.number(PERCENT * micrograph.share(phase)) + " %")
+                .map(phase -> phase.name() + ' ' + LocalTexts.number(PERCENT * micrograph.fraction(phase)) + " %")
                 .collect(Collectors.joining(", "));
         return new PicturePreview(micrograph.shown(), Optional.of(micrograph.overlay()),
                 NLS.bind(Messages.Predict_previewPhases,

@@ -244,7 +244,7 @@ class SpaceLabelsTest {
             }
             assertEquals(edgewise, mean("section_reaction_length", planes) * extent, 5e-3 * edgewise, axis.name());
         }
-        assertEquals(SolidContent.of(body).share(),
+        assertEquals(SolidContent.of(body).fraction(),
                 1 - mean("section_void_share", Section.evenly(Axis.Y, body.box(), 500)), 1e-3);
     }
 

@@ -123,8 +123,8 @@ class MicrographTest {
         Micrograph read = Micrograph.read(real("nmc811_sem_panel.png", 0.105e-6), MicrographOptions.of(
                 List.of(SeenPhase.VOID, SeenPhase.AM, SeenPhase.SE)));
         // Counted by hand with two thresholds: NMC three quarters, platinum a seventh; the collector is cut off as a banner is.
-        assertEquals(0.76, read.share(SeenPhase.AM), 0.05);
-        assertEquals(0.14, read.share(SeenPhase.SE), 0.04);
+        assertEquals(0.76, read.fraction(SeenPhase.AM), 0.05);
+        assertEquals(0.14, read.fraction(SeenPhase.SE), 0.04);
     }
 
     @Test
@@ -135,7 +135,7 @@ class MicrographTest {
         for (byte pixel : picture.pixels()) {
             am += (pixel & 0xFF) == 127 ? 1 : 0;
         }
-        assertEquals((double) am / picture.pixels().length, read.share(SeenPhase.AM), 0.01);
+        assertEquals((double) am / picture.pixels().length, read.fraction(SeenPhase.AM), 0.01);
     }
 
     private static GrayImage real(String name, double pixelSize) throws URISyntaxException {
@@ -164,6 +164,6 @@ class MicrographTest {
     void thresholdsThatAreGivenAreTaken() {
         GrayImage picture = picture(4);
         Micrograph all = Micrograph.read(picture, DRAWN.withThresholds("130,250"));
-        assertEquals(0, all.share(SeenPhase.AM), 1e-3);
+        assertEquals(0, all.fraction(SeenPhase.AM), 1e-3);
     }
 }

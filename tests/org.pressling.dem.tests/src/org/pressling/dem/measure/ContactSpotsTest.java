@@ -47,11 +47,11 @@ class ContactSpotsTest {
     @Test
     void spotsApartCoverTheirAreas() {
         double area = 3 * UM * UM;
-        assertEquals(6 * area / (4 * Math.PI * R * R), spots(area, AXES).share(6), EXACT);
+        assertEquals(6 * area / (4 * Math.PI * R * R), spots(area, AXES).coverage(6), EXACT);
         assertEquals(4 * Math.PI * R * R, spots(area, AXES).surface(6), EXACT * R * R);
         assertTrue(spots(area, AXES).isCovered(6));
         assertFalse(spots(area, AXES).isCovered(0));
-        assertEquals(0, spots(0, AXES).share(6));
+        assertEquals(0, spots(0, AXES).coverage(6));
     }
 
     /** The cubic lattice's six spots overlap in twelve lenses from a quarter turn between their rims on. */
@@ -63,22 +63,22 @@ class ContactSpotsTest {
         double square = Math.sin(half) * Math.sin(half);
         double lens = 2 * (Math.PI - Math.acos((Math.cos(t) - Math.cos(half) * Math.cos(half)) / square)
                 - 2 * Math.cos(half) * Math.acos((Math.cos(half) - Math.cos(t) * Math.cos(half)) / Math.sin(half)));
-        assertEquals((6 * 2 * Math.PI * (1 - Math.cos(half)) - 12 * lens) / (4 * Math.PI), spots(area, AXES).share(6), 1e-11);
+        assertEquals((6 * 2 * Math.PI * (1 - Math.cos(half)) - 12 * lens) / (4 * Math.PI), spots(area, AXES).coverage(6), 1e-11);
     }
 
     @Test
     void inAChainAlongAnyAxisTwoEndsAreCovered() {
         double area = 2 * UM * UM;
         for (int axis = 0; axis < 6; axis += 2) {
-            assertEquals(2 * area / (4 * Math.PI * R * R), spots(area, AXES[axis], AXES[axis + 1]).share(2), EXACT);
+            assertEquals(2 * area / (4 * Math.PI * R * R), spots(area, AXES[axis], AXES[axis + 1]).coverage(2), EXACT);
         }
-        assertEquals(2 * area / (4 * Math.PI * R * R), spots(area, new double[] {1, 2, 3}, new double[] {-1, -2, -3}).share(2),
+        assertEquals(2 * area / (4 * Math.PI * R * R), spots(area, new double[] {1, 2, 3}, new double[] {-1, -2, -3}).coverage(2),
                 EXACT);
     }
 
     @Test
     void aSpotThatIsThereTwiceCountsOnce() {
-        assertEquals(spots(UM * UM, AXES[0]).share(1), spots(UM * UM, AXES[0], AXES[0]).share(2), EXACT);
+        assertEquals(spots(UM * UM, AXES[0]).coverage(1), spots(UM * UM, AXES[0], AXES[0]).coverage(2), EXACT);
     }
 
     @Test
@@ -106,6 +106,6 @@ class ContactSpotsTest {
             // A band of the sphere is as wide as R over the circle's radius times the step of the plane.
             area += spots.length(4, 0.6, 0, 0.8, h) * R / Math.sqrt(R * R - h * h) * 2 * R / planes;
         }
-        assertEquals(spots.share(4), area / spots.surface(4), 1e-6);
+        assertEquals(spots.coverage(4), area / spots.surface(4), 1e-6);
     }
 }

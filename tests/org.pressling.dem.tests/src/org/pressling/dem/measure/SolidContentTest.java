@@ -60,7 +60,7 @@ class SolidContentTest {
 
     /** Volume in µm³. */
     private static double volume(Structure body) {
-        return SolidContent.of(body).share() * body.box().content() / (UM * UM * UM);
+        return SolidContent.of(body).fraction() * body.box().content() / (UM * UM * UM);
     }
 
     @Test
@@ -76,9 +76,9 @@ class SolidContentTest {
         assertEquals(ball(2) + ball(1) - lens(2, 1, d), volume(two), EXACT);
         double h = (d * d + 4 - 1) / (2 * d);
         SolidContent solid = SolidContent.of(two);
-        assertEquals(ball(2) - cap(2, 2 - h), solid.share(Phase.AM) * 1000, EXACT);
-        assertEquals(ball(1) - cap(1, 1 - (d - h)), solid.share(Phase.SE) * 1000, EXACT);
-        assertEquals(solid.share(Phase.SE) * 1000, solid.of(1) / (UM * UM * UM), EXACT);
+        assertEquals(ball(2) - cap(2, 2 - h), solid.fraction(Phase.AM) * 1000, EXACT);
+        assertEquals(ball(1) - cap(1, 1 - (d - h)), solid.fraction(Phase.SE) * 1000, EXACT);
+        assertEquals(solid.fraction(Phase.SE) * 1000, solid.of(1) / (UM * UM * UM), EXACT);
     }
 
     @Test
@@ -191,10 +191,10 @@ class SolidContentTest {
         double d = 1.3;
         double h = (d * d + 4 - 2.25) / (2 * d);
         SolidContent solid = SolidContent.of(two);
-        assertEquals((4 * Math.PI - segment(2, h)) / 100, solid.share(Phase.AM), EXACT);
-        assertEquals((2.25 * Math.PI - segment(1.5, d - h)) / 100, solid.share(Phase.SE), EXACT);
+        assertEquals((4 * Math.PI - segment(2, h)) / 100, solid.fraction(Phase.AM), EXACT);
+        assertEquals((2.25 * Math.PI - segment(1.5, d - h)) / 100, solid.fraction(Phase.SE), EXACT);
         assertEquals(Math.PI / 100, SolidContent.of(body(new Box(10 * UM, 10 * UM, false), new double[] {0, 0, 10, 0, 2}))
-                .share(), EXACT, "a quarter in the corner");
+                .fraction(), EXACT, "a quarter in the corner");
     }
 
     @Test
@@ -226,7 +226,7 @@ class SolidContentTest {
         for (boolean joined : new boolean[] {true, false}) {
             Structure body = random(joined, pressed);
             SolidContent solid = SolidContent.of(body);
-            assertEquals(solid.share(), solid.share(Phase.AM) + solid.share(Phase.SE), 1e-12);
+            assertEquals(solid.fraction(), solid.fraction(Phase.AM) + solid.fraction(Phase.SE), 1e-12);
             Particles p = body.particles();
             Box box = body.box();
             RandomGenerator random = TestStructures.random(11);
@@ -253,7 +253,7 @@ class SolidContentTest {
                 }
             }
             for (Phase phase : Phases.AM_SE.list()) {
-                double share = solid.share(phase);
+                double share = solid.fraction(phase);
                 assertEquals((double) found[phase.index()] / points, share, 4 * Math.sqrt(share * (1 - share) / points),
                         phase + ", joined " + joined);
             }
@@ -276,13 +276,13 @@ class SolidContentTest {
                 sum -= d < r + p.surface(j) ? lens(r, p.surface(j), d) : 0;
             }
         }
-        assertEquals(sum, SolidContent.of(body).share() * body.box().content(), EXACT * sum);
+        assertEquals(sum, SolidContent.of(body).fraction() * body.box().content(), EXACT * sum);
     }
 
     @Test
     void neitherMirroringNorExchangeOfAxesChangesAnything() {
         Structure body = random(false, 1.2);
-        double share = SolidContent.of(body).share();
+        double share = SolidContent.of(body).fraction();
         Box box = body.box();
         Particles p = body.particles();
         Particles mirrored = p.copy();
@@ -292,8 +292,8 @@ class SolidContentTest {
             exchanged.y[i] = p.z[i];
             exchanged.z[i] = p.y[i];
         }
-        assertEquals(share, SolidContent.of(new Structure(box, mirrored)).share(), 1e-11);
+        assertEquals(share, SolidContent.of(new Structure(box, mirrored)).fraction(), 1e-11);
         assertEquals(share, SolidContent.of(new Structure(new Box(box.width(), box.depth(), box.height(), false, false),
-                exchanged)).share(), 1e-11);
+                exchanged)).fraction(), 1e-11);
     }
 }

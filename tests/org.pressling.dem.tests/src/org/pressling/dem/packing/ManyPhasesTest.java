@@ -44,9 +44,9 @@ class ManyPhasesTest {
         Packing packing = pack(new GrowthPacker(), settings(false, ShareMeaning.MASS, 0.7, 0.03), seed);
         new StartRules(packing.structure()).requireSound();
         new StartRules(packing.structure()).requireApart(false);
-        double am = 4740 * packing.structure().share(AM);
-        double se = 1860 * packing.structure().share(SE);
-        double carbon = 1900 * packing.structure().share(CARBON);
+        double am = 4740 * packing.structure().fraction(AM);
+        double se = 1860 * packing.structure().fraction(SE);
+        double carbon = 1900 * packing.structure().fraction(CARBON);
         double all = am + se + carbon;
         assertEquals(0.7, am / all, 0.01, "seed " + seed);
         assertEquals(0.03, carbon / all, 0.003, "seed " + seed);
@@ -54,7 +54,7 @@ class ManyPhasesTest {
         assertEquals(0.03, packing.accounts().get(2).asked());
         double cut = packing.accounts().get(1).cutFraction();
         assertTrue(cut > 0 && cut < 0.05, "2.5 σ cut off 1.2 %, here " + cut);
-        assertTrue(packing.structure().share() > 0.72, "cover " + packing.structure().share());
+        assertTrue(packing.structure().fraction() > 0.72, "cover " + packing.structure().fraction());
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ class PackersTest {
             double last = Math.PI * p.radius[am - 1] * p.radius[am - 1] / s.initialBox().area();
             assertTrue(packing.amFractionReached() > 1 - ratio);
             assertTrue(packing.amFractionReached() - last <= 1 - ratio);
-            assertEquals(packing.amFractionReached(), packing.structure().share(Phase.AM), 1e-12);
+            assertEquals(packing.amFractionReached(), packing.structure().fraction(Phase.AM), 1e-12);
             assertTrue(largestOverlap(packing.structure()) < 1e-15);
         }
     }
@@ -99,7 +99,7 @@ class PackersTest {
             Packing packing = pack(packer, s, seed);
             assertTrue(largestOverlap(packing.structure()) <= GrowthPacker.OVERLAP_TOLERANCE * mean, what);
             assertTrue(packing.amFractionReached() > s.amFractionInitial() - 1e-9, what);
-            assertEquals(packing.amFractionReached(), packing.structure().share(Phase.AM), 1e-12, what);
+            assertEquals(packing.amFractionReached(), packing.structure().fraction(Phase.AM), 1e-12, what);
             assertEquals(List.of(), PackerCheck.faults(packer, s, Settings.defaults(packer.settings()), seed), what);
         }
     }
@@ -145,7 +145,7 @@ class PackersTest {
     void electrolyteLeavesNoRoomForAnother() {
         Packing packing = pack(BOTH.get(0), settings(0.63, ShareMeaning.NON_AM_SHARE_INITIAL, 10e-6, 1e-6, false), 5);
         Structure s = packing.structure();
-        double cover = s.share(Phase.AM) + s.share(Phase.SE);
+        double cover = s.fraction(Phase.AM) + s.fraction(Phase.SE);
         assertTrue(cover > 0.82 && cover < 0.92, "cover " + cover);
         var random = TestStructures.random(6);
         for (int k = 0; k < 50_000; k++) {

@@ -61,11 +61,11 @@ class SpacePackersTest {
                 assertTrue(p.radius[i] + p.radius[j] - distance <= 1.01e-9 * UM, what);
             }
         }
-        assertEquals(0.55, s.share(), 0.002, what);
+        assertEquals(0.55, s.fraction(), 0.002, what);
         double largest = 4.0 / 3 * Math.PI * Math.pow(1.95 * UM, 3) / box.content();
         assertEquals(0.2, packing.amFractionReached(), packer instanceof GrowthPacker ? 1e-9 : largest, what);
-        assertEquals(packing.amFractionReached(), s.share(Phase.AM), 1e-12, what);
-        assertEquals(s.share(Phase.AM), packing.accounts().getFirst().reached(), 1e-12);
+        assertEquals(packing.amFractionReached(), s.fraction(Phase.AM), 1e-12, what);
+        assertEquals(s.fraction(Phase.AM), packing.accounts().getFirst().reached(), 1e-12);
     }
 
     @Test
@@ -82,7 +82,7 @@ class SpacePackersTest {
         PackingSettings s = settings(new Box(9 * UM, 9 * UM, 9 * UM, true, true), 0.25, new LognormalSizes(1 * UM, 0.3 * UM, 3),
                 0.58);
         Packing packing = pack(new GrowthPacker(), s, 3);
-        assertEquals(0.58, packing.structure().share(), 0.002);
+        assertEquals(0.58, packing.structure().fraction(), 0.002);
         PhaseAccount electrolyte = packing.accounts().get(1);
         assertEquals(1 * UM, electrolyte.mean(), 0.05 * UM);
         assertEquals(0.3 * UM, electrolyte.sd(), 0.06 * UM);
@@ -93,8 +93,8 @@ class SpacePackersTest {
     void growthReachesDenseActiveMaterial() {
         var box = new Box(16 * UM, 16 * UM, 16 * UM, true, true);
         Packing packing = pack(new GrowthPacker(), settings(box, 0.6, new OneSize(0.8 * UM), 0.62), 1);
-        assertEquals(0.6, packing.structure().share(Phase.AM), 1e-9);
-        assertEquals(0.62, packing.structure().share(), 0.002);
+        assertEquals(0.6, packing.structure().fraction(Phase.AM), 1e-9);
+        assertEquals(0.62, packing.structure().fraction(), 0.002);
     }
 
     @Test

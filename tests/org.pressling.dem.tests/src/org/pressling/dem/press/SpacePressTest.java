@@ -71,7 +71,7 @@ class SpacePressTest {
         double pressure = (last.wallForceLeft() + last.wallForceRight()) / 2 / (box.height() * box.depth());
         assertEquals(pressure, last.pressure(), 1e-9 * pressure);
         assertTrue(pressure > 20e6, law.id() + ": " + pressure + " Pa");
-        double loose = start.share() * 8 / 6.6;
+        double loose = start.fraction() * 8 / 6.6;
         assertEquals(loose, last.relativeDensity(), law == YieldingLawFactory.MDR ? 0.02 : 1e-9);
         assertStressIsWhatTheWallBears(result, pressure);
     }

@@ -16,8 +16,11 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+import org.pressling.dem.Box;
+import org.pressling.dem.packing.AmSeMixture;
 import org.pressling.dem.packing.LognormalSizes;
 import org.pressling.dem.packing.NormalSizes;
+import org.pressling.dem.packing.ShareMeaning;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.Optimisation;
@@ -109,6 +112,16 @@ class InputsTest {
                 training.warmUpEpochs = 0.0
                 training.weightDecay = 0.0
                 """, new Inputs().put("training", training).text());
+    }
+
+    /** A body that was packed when the solid fraction was called otherwise is not packed anew. */
+    @Test
+    void whatIsCalledOtherwiseNowKeepsItsLine() {
+        Box box = new Box(10e-6, 10e-6, 10e-6, false, false);
+        Inputs inputs = new Inputs().put("packing", new AmSeMixture(0.3, ShareMeaning.AM_SHARE_INITIAL, 5e-6, 1e-6, 1e-6)
+                .in(box, 10e-6, 9, OptionalDouble.of(0.5)));
+        assertEquals(Optional.of("0.5"), inputs.find("packing.solidShare"));
+        assertEquals(Optional.empty(), inputs.find("packing.solidFraction"));
     }
 
     @Test
