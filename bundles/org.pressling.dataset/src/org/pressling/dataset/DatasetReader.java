@@ -23,7 +23,6 @@ import org.pressling.dataset.io.Json;
 import org.pressling.dataset.io.Naming;
 import org.pressling.dataset.io.ValueTerm;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.dem.Unit;
 import org.pressling.dem.press.Verdict;
 
 /**
@@ -124,10 +123,12 @@ public final class DatasetReader {
         List<Dataset.Entry> entries = new ArrayList<>();
         checkDescription();
         Set<List<Integer>> indices = new HashSet<>();
+        double[][] levels = table.finite(factorColumns);
+        double[][] learnt = table.finite(labels.stream().map(LabelColumn::column).toList());
         for (int row = 0; row < splits.length; row++) {
             String file = table.text(row, DatasetFormat.FILE_COLUMN);
             Dataset.Entry entry = entry(row, file, like.isPresent() ? unread(row, file, like.get()) : picture(row, file),
-                    splits[row]);
+                    splits[row], levels[row], learnt[row]);
             if (!indices.add(List.of(entry.index(), entry.section()))) {
                 throw table.error(row, DatasetFormat.INDEX_COLUMN,
                         hasSections() ? DatasetTerm.OWN_SECTION : DatasetTerm.OWN_INDEX);
@@ -176,14 +177,10 @@ public final class DatasetReader {
         }
     }
 
-    private Dataset.Entry entry(int row, String file, GrayImage picture, Split split) {
+    private Dataset.Entry entry(int row, String file, GrayImage picture, Split split, double[] levels, double[] learnt) {
         Map<String, Double> values = new LinkedHashMap<>();
-        for (int k = 0; k < factorColumns.size(); k++) {
-            values.put(factors.get(k).column(), table.finite(row, factorColumns.get(k), Unit.NONE));
-        }
-        double[] learnt = new double[labels.size()];
-        for (int k = 0; k < learnt.length; k++) {
-            learnt[k] = table.finite(row, labels.get(k).column(), Unit.NONE);
+        for (int k = 0; k < levels.length; k++) {
+            values.put(factors.get(k).column(), levels[k]);
         }
         return new Dataset.Entry(index(row), hasSections() ? section(row) : 1, file, picture,
                 learnt, split, verdict(row), values);

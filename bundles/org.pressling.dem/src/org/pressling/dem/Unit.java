@@ -192,7 +192,8 @@ public record Unit(String symbol, String printed, double si) {
             return true;
         }
         for (int i = 0; i < text.length(); i++) {
-            if ("0123456789+-.eE".indexOf(text.charAt(i)) < 0) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && "+-.eE".indexOf(c) < 0) {
                 return false;
             }
         }

@@ -245,7 +245,7 @@ final class Pipeline {
     /** The same, where what others have counts as up to date. */
     RunPlan plan(StepName last, Donors donors) throws IOException {
         List<RunPlan.Line> lines = new ArrayList<>();
-        Set<Integer> there = new HashSet<>(new SampleStore(folder.root()).numbers());
+        Set<Integer> there = samplesThere();
         for (StudyStep<?> step : steps) {
             if (step.name().compareTo(last) <= 0) {
                 lines.add(line(step.name(), there, donors));
@@ -254,7 +254,11 @@ final class Pipeline {
         return new RunPlan(lines, Collections.emptySortedMap());
     }
 
-    /** To look for the key of a sample that has no folder costs more than to list them all. */
+    /** The samples that have a folder: to look for the key of one that has none costs more than to list them all. */
+    Set<Integer> samplesThere() throws IOException {
+        return new HashSet<>(new SampleStore(folder.root()).numbers());
+    }
+
     private RunPlan.Line line(StepName step, Set<Integer> samplesThere, Donors donors) throws IOException {
         int[] units = units(step);
         boolean[] there = ManyUnits.look(units,

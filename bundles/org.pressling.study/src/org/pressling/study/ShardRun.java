@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.pressling.dem.InvalidInputException;
 import org.pressling.model.Study;
@@ -121,16 +122,19 @@ public final class ShardRun {
      */
     public SampleRanges missing() throws IOException {
         record.requireOwn(false);
-        List<Integer> missing = new ArrayList<>();
-        for (int sample : pipeline.numbers()) {
-            for (StudyStep<?> step : pipeline.sampleSteps()) {
-                if (step.name().compareTo(options.last()) <= 0 && !pipeline.isCurrent(step.name(), sample)) {
-                    missing.add(sample);
-                    break;
-                }
+        Set<Integer> there = pipeline.samplesThere();
+        int[] wanted = samples.numbers();
+        boolean[] finished = ManyUnits.look(wanted, sample -> there.contains(sample) && isFinished(sample));
+        return SampleRanges.of(IntStream.range(0, wanted.length).filter(i -> !finished[i]).mapToObj(i -> wanted[i]).toList());
+    }
+
+    private boolean isFinished(int sample) throws IOException {
+        for (StudyStep<?> step : pipeline.sampleSteps()) {
+            if (step.name().compareTo(options.last()) <= 0 && !pipeline.isCurrent(step.name(), sample)) {
+                return false;
             }
         }
-        return SampleRanges.of(missing);
+        return true;
     }
 
     /**

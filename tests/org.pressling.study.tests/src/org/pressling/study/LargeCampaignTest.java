@@ -41,6 +41,8 @@ class LargeCampaignTest {
         assertEquals(List.of(9999, 10000, 10001), SampleExport.of(folder).samples(SampleExport.Stage.PRESSED));
         assertEquals(List.of(10001), SampleExport.of(last).samples(SampleExport.Stage.PACKED));
         new RunGuard(new RunFolder(folder), 10002).require();
+        Files.writeString(folder.resolve("samples/10xxx/10000/image.png"), "damaged");
+        assertEquals("1-9998,10000,10002", ShardsTest.shard(folder, "", MANY).missing().toString());
     }
 
     @Test

@@ -10,12 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,25 @@ class ShardsTest {
             assertEquals(List.of("dataset", "learn", "evaluate"), plan.stages());
             TinyStudy.run(run, 2, StepName.EVALUATE).run(RunMonitor.NONE);
             TinyStudy.assertSameBytes(expected, TinyStudy.bytes(run));
+        }
+    }
+
+    @Test
+    void fortySamplesAreTheSameFromOneFourAndFortyShardsInAnyOrder() throws IOException {
+        int count = 40;
+        String[] many = {"campaign.replicates=" + count / 2};
+        SortedMap<String, String> expected = null;
+        for (int parts : new int[] {1, 4, count}) {
+            Path run = folder.resolve("of" + parts);
+            List<Integer> order = new ArrayList<>(IntStream.range(0, parts).boxed().toList());
+            Collections.shuffle(order, new Random(7));
+            for (int part : order) {
+                shard(run, 1 + part * count / parts + "-" + (part + 1) * count / parts, many).run(RunMonitor.NONE);
+            }
+            assertEquals("", shard(run, "", many).missing().toString());
+            SortedMap<String, String> bytes = TinyStudy.bytes(run);
+            expected = expected == null ? bytes : expected;
+            TinyStudy.assertSameBytes(expected, bytes);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,6 +31,7 @@ public final class CsvTable {
             .setIgnoreSurroundingSpaces(true).get();
 
     private static final char QUOTATION_MARK = '"';
+    private static final int MANY = 1000;
 
     private final Path file;
     private final CsvDialect dialect;
@@ -206,6 +208,35 @@ public final class CsvTable {
             throw error(row, unit.column(name), ValueTerm.FINITE, null);
         }
         return value;
+    }
+
+    /**
+     * Columns as finite numbers, as they stand in the file; those of many rows are read by several threads.
+     *
+     * @param names headings of the columns
+     * @return {@code [row][column]}
+     * @throws InvalidInputException when a column is missing or a cell, the first of which is told, is no finite number
+     */
+    public double[][] finite(List<String> names) {
+        double[][] numbers = new double[size()][names.size()];
+        IntStream all = IntStream.range(0, size());
+        // Where commas may be decimal marks, what one means is known from the rows before.
+        if (size() >= MANY && dialect.separator() == ',') {
+            try {
+                all.parallel().forEach(row -> fill(numbers[row], row, names));
+                return numbers;
+            } catch (InvalidInputException oneOfMany) {
+                all = IntStream.range(0, size()); // one after the other comes to the first
+            }
+        }
+        all.forEach(row -> fill(numbers[row], row, names));
+        return numbers;
+    }
+
+    private void fill(double[] numbers, int row, List<String> names) {
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = finite(row, names.get(i), Unit.NONE);
+        }
     }
 
     /** A cell as a whole number. */

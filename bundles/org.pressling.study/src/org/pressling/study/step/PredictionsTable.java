@@ -12,7 +12,6 @@ import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dem.InvalidInputException;
-import org.pressling.dem.Unit;
 import org.pressling.learning.Evaluation;
 
 /**
@@ -51,13 +50,9 @@ final class PredictionsTable {
     static Map<String, double[][]> read(Path folder, Dataset dataset) {
         CsvTable table = CsvTable.read(folder.resolve(FILE));
         table.require(KEYS);
+        double[][] values = table.finite(dataset.labels().stream().map(LabelColumn::column).toList());
         Map<String, List<double[]>> rows = new LinkedHashMap<>();
         for (int row = 0; row < table.size(); row++) {
-            double[] values = new double[dataset.labels().size()];
-            for (int k = 0; k < values.length; k++) {
-                LabelColumn label = dataset.labels().get(k);
-                values[k] = table.finite(row, label.column(), Unit.NONE);
-            }
             List<double[]> all = rows.computeIfAbsent(table.text(row, "method"), _ -> new ArrayList<>());
             if (all.size() == dataset.size() || table.whole(row, "index") != dataset.entry(all.size()).index()) {
                 throw table.error(row, "index", all.size() == dataset.size() ? RowTerm.NO_MORE
@@ -67,7 +62,7 @@ final class PredictionsTable {
             if (!table.text(row, "split").equals(split)) {
                 throw table.error(row, "split", RowTerm.SPLIT.with(split));
             }
-            all.add(values);
+            all.add(values[row]);
         }
         if (!rows.containsKey(Evaluation.NETWORK)) {
             throw StepProblem.NO_METHOD.of(Evaluation.NETWORK).in(table.file()).exception();

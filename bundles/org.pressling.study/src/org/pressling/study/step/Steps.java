@@ -39,10 +39,11 @@ public final class Steps {
         List<StudyStep<?>> steps = new ArrayList<>(ofSamples(study.samples(), contributions, Optional.empty()));
         KeptCurve curve = new KeptCurve(folder, study.learning());
         LearnStep.Reads learning = LearnStep.Reads.of(study);
+        ReportStep.Reads reporting = ReportStep.Reads.of(study, dependents, curve);
         steps.add(new StudyStep<>(new DatasetStep(), _ -> study.dataset()));
         steps.add(new StudyStep<>(new LearnStep(engine), _ -> learning));
         steps.add(new StudyStep<>(new EvaluateStep(contributions), _ -> study.evaluation()));
-        steps.add(new StudyStep<>(new ReportStep(contributions, provenance), _ -> ReportStep.Reads.of(study, dependents, curve)));
+        steps.add(new StudyStep<>(new ReportStep(contributions, provenance), _ -> reporting));
         return List.copyOf(steps);
     }
 

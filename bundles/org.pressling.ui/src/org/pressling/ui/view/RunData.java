@@ -44,7 +44,14 @@ record RunData(RunFolder folder, List<Integer> samples, CompletableFuture<ReadVe
      * @throws IOException when the samples cannot be listed
      */
     static RunData read(RunFolder folder) throws IOException {
-        return new RunReader(folder).read();
+        RunReader reader = new RunReader(folder);
+        return reader.end(reader.begin());
+    }
+
+    /** The same with what was learnt. */
+    RunData with(List<EpochRow> epochs, Optional<LearningOutcome> learnt, CompletableFuture<ReadIntervals> ends,
+            List<String> why) {
+        return new RunData(folder, samples, verdicts, dataset, epochs, learnt, ends, meaning, why);
     }
 
     /** The same with other samples, whose verdicts are read: a run under way finishes one after the other. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.view;
 
-import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -30,7 +29,7 @@ final class RunDataStore implements RunListener {
     }
 
     private RunFolder folder;
-    private CompletableFuture<RunData> data;
+    private RunReading data;
     private SelectedRun chosen;
     private CompletableFuture<PressedSample> sample;
 
@@ -46,7 +45,7 @@ final class RunDataStore implements RunListener {
     }
 
     /** Reads a run folder, or gives what was read since it last changed. */
-    static CompletableFuture<RunData> read(RunFolder folder) {
+    static RunReading read(RunFolder folder) {
         return SHARED.get(folder);
     }
 
@@ -94,31 +93,19 @@ final class RunDataStore implements RunListener {
         promise.completeExceptionally(new UnreadableException(problem));
     }
 
-    private synchronized CompletableFuture<RunData> get(RunFolder wanted) {
-        CompletableFuture<RunData> result = data;
+    private synchronized RunReading get(RunFolder wanted) {
+        RunReading result = data;
         if (result == null || !wanted.equals(folder)) {
-            result = new CompletableFuture<>();
+            RunReading reading = new RunReading();
+            result = reading;
             folder = wanted;
             data = result;
-            CompletableFuture<RunData> promise = result;
             Job job = Job.createSystem(NLS.bind(Messages.View_reading, wanted.root().getFileName()), monitor -> {
-                read(wanted, promise);
+                reading.read(wanted);
             });
             job.schedule();
         }
         return result;
-    }
-
-    /** Whatever happens, the views come to know; an error of the virtual machine goes on to whoever reports those. */
-    private static void read(RunFolder wanted, CompletableFuture<RunData> promise) {
-        try {
-            promise.complete(RunData.read(wanted));
-        } catch (IOException | RuntimeException e) {
-            promise.complete(RunData.unreadable(wanted, RunReader.tell(wanted.root(), e)));
-        } catch (Error e) {
-            promise.complete(RunData.unreadable(wanted, RunReader.tell(wanted.root(), e)));
-            throw e;
-        }
     }
 
     @Override

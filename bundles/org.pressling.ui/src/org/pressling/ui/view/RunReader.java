@@ -33,6 +33,7 @@ import org.pressling.ui.PresslingUi;
 final class RunReader {
     private final RunFolder folder;
     private final List<String> problems = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<ReadVerdicts> verdicts = new CompletableFuture<>();
 
     RunReader(RunFolder folder) {
         this.folder = folder;
@@ -43,28 +44,32 @@ final class RunReader {
         T read() throws IOException;
     }
 
-    /**
-     * Reads all parts but the intervals, which are the largest, and the verdicts, of which there is a file for each sample: both
-     * come when the rest is there to be shown, one after the other.
-     */
-    RunData read() throws IOException {
+    /** Reads which samples there are, and the data set; the verdicts in it come once all was {@linkplain #end read}. */
+    RunData begin() throws IOException {
         List<Integer> samples = RunSamples.finished(folder);
         Optional<Dataset> dataset = part(folder.dataset().resolve("labels.csv"),
                 () -> DatasetReader.readLabels(folder.dataset()));
+        return new RunData(folder, samples, verdicts, dataset, List.of(), Optional.empty(),
+                CompletableFuture.completedFuture(ReadIntervals.NONE), meaning(), List.copyOf(problems));
+    }
+
+    /**
+     * Reads the other parts but the intervals, which are the largest, and the verdicts, of which there is a file for each sample:
+     * both come when the rest is there to be shown, one after the other.
+     */
+    RunData end(RunData begun) {
         Path history = folder.model().resolve(TrainedModel.HISTORY_FILE);
         List<EpochRow> rows = part(history, () -> HistoryCsv.read(history)).orElse(List.of());
-        Optional<Dataset> learnt = dataset.filter(d -> !rows.isEmpty());
+        Optional<Dataset> learnt = begun.dataset().filter(d -> !rows.isEmpty());
         Optional<LearningOutcome> outcome = learnt
                 .flatMap(d -> part(folder.metrics(), () -> Outcomes.read(folder, d)));
-        Optional<LabelMeaning> meaning = meaning();
         CompletableFuture<ReadIntervals> intervals = learnt.filter(_ -> outcome.isPresent())
                 .map(d -> CompletableFuture.supplyAsync(() -> ReadIntervals.read(folder, d))
                         .exceptionally(why -> ReadIntervals.unreadable(folder, cause(why))))
                 .orElseGet(() -> CompletableFuture.completedFuture(ReadIntervals.NONE));
-        CompletableFuture<ReadVerdicts> verdicts = intervals
-                .thenApplyAsync(_ -> ReadVerdicts.read(folder, samples, Map.of()))
-                .exceptionally(why -> ReadVerdicts.unreadable(folder, cause(why)));
-        return new RunData(folder, samples, verdicts, dataset, rows, outcome, intervals, meaning, List.copyOf(problems));
+        intervals.thenApplyAsync(_ -> ReadVerdicts.read(folder, begun.samples(), Map.of()))
+                .exceptionally(why -> ReadVerdicts.unreadable(folder, cause(why))).thenAccept(verdicts::complete);
+        return begun.with(rows, outcome, intervals, List.copyOf(problems));
     }
 
     /** What ended something that was read beside all else. */

@@ -4,6 +4,7 @@ package org.pressling.ui.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.IAction;
@@ -33,15 +34,14 @@ import org.pressling.ui.api.SelectedRun;
 /** A view of a run: follows what is selected in other parts and what becomes of the run, and publishes its own choice. */
 abstract class RunView extends ViewPart implements RunListener {
     private final PublishedSelection published = new PublishedSelection();
-    private final Consumer<RunAccount> teller = account -> onDisplay(() -> tell(account));
+    private final RunHeading heading = new RunHeading(() -> this.folder, this::older, this::setContentDescription);
+    private final Consumer<RunAccount> teller = account -> onDisplay(() -> heading.take(account));
     private final Runnable marker = () -> onDisplay(this::mark);
     private RunFollower follower;
     private Display display;
-    private RunAccount account;
     private RunFolder folder;
+    private RunReading reading;
     private int sample;
-    private String runProblem = "";
-    private String sampleProblem = "";
     private boolean disposed;
     private boolean restored;
     /** What the view wrote of itself at the last end; nothing if it was not there. */
@@ -79,11 +79,8 @@ abstract class RunView extends ViewPart implements RunListener {
             // What was shown at the last end may be of another study than the editor in front.
             SelectedRun.of(editor).ifPresent(this::show);
         }
-        if (folder == null && restored) {
-            LastShown.get().ifPresent(this::show);
-        }
         if (folder == null) {
-            follower.now().or(LastShown::get).ifPresent(this::show);
+            (restored ? LastShown.get() : follower.now()).or(follower::now).or(LastShown::get).ifPresent(this::show);
         }
     }
 
@@ -92,6 +89,11 @@ abstract class RunView extends ViewPart implements RunListener {
 
     /** Shows another run, or the same one after it changed. */
     abstract void showRun(RunData data);
+
+    /** What the view waits for: all, unless it needs nothing of what was learnt. */
+    CompletableFuture<RunData> wanted(RunReading read) {
+        return read.whole();
+    }
 
     /**
      * Shows a sample.
@@ -129,29 +131,14 @@ abstract class RunView extends ViewPart implements RunListener {
         return ages.steps().contains(step) ? Messages.View_older : "";
     }
 
-    private void tell(RunAccount read) {
-        if (read.folder().equals(folder)) {
-            account = read;
-            nameRun();
-        }
-    }
-
     /** Says above the view which run it shows, and whether that is what it seems. */
     final void nameRun() {
-        String text = account != null && account.folder().equals(folder) ? account.text(older(account.ages())) : "";
-        // A run under way still writes and replaces whole folders.
-        boolean underWay = folder != null && Runs.find(folder).isPresent();
-        String problem = underWay ? "" : !runProblem.isEmpty() ? runProblem : sampleProblem;
-        String told = problem.isEmpty() || text.isEmpty() ? problem + text : problem + " \u2013 " + text;
-        if (!told.equals(getContentDescription())) {
-            setContentDescription(told);
-        }
+        heading.tell();
     }
 
     /** Says above the view what of the run cannot be read, unless something else was told before. */
     final void tellProblem(String problem) {
-        runProblem = runProblem.isEmpty() ? problem : runProblem;
-        nameRun();
+        heading.alsoOfRun(problem);
     }
 
     /** Gives controls the view's menu. */
@@ -170,7 +157,7 @@ abstract class RunView extends ViewPart implements RunListener {
         if (wanted != null && index > 0) {
             RunDataStore.sample(wanted, index).whenComplete((read, problem) -> onDisplay(() -> {
                 if (wanted.equals(folder) && index == sample) {
-                    sampleProblem = problem == null ? "" : problem.getMessage();
+                    heading.ofSample(problem == null ? "" : problem.getMessage());
                     if (read != null) {
                         use.accept(read);
                     }
@@ -193,7 +180,7 @@ abstract class RunView extends ViewPart implements RunListener {
     /** What was told of the sample before is not of this one. */
     private void take(int index) {
         sample = index;
-        sampleProblem = "";
+        heading.ofSample("");
     }
 
     private void show(SelectedRun wanted) {
@@ -201,7 +188,7 @@ abstract class RunView extends ViewPart implements RunListener {
         if (other) {
             folder = wanted.folder();
             take(wanted.sample() == 0 ? LastShown.sampleOf(folder) : wanted.sample());
-            runProblem = "";
+            heading.ofRun("");
             LastShown.set(new SelectedRun(folder, sample));
             load();
             RunAccounts.ask(folder);
@@ -241,21 +228,32 @@ abstract class RunView extends ViewPart implements RunListener {
     }
 
     private void load() {
-        RunFolder wanted = folder;
-        RunDataStore.read(wanted).thenAccept(data -> onDisplay(() -> {
-            if (wanted.equals(folder)) {
-                if (!data.samples().contains(sample) && !data.samples().isEmpty()) {
-                    take(data.samples().getFirst());
-                }
-                runProblem = data.problems().isEmpty() ? "" : data.problems().getFirst();
-                showRun(data);
-                mark();
-                if (sample > 0) {
-                    showSample(sample);
-                }
-                nameRun();
+        reading = RunDataStore.read(folder);
+        take(wanted(reading), this::show);
+        take(reading.whole(), whole -> whole.problems().stream().findFirst().ifPresent(this::tellProblem));
+    }
+
+    /** Takes a part of what is read, unless the run is read anew by then. */
+    private void take(CompletableFuture<RunData> part, Consumer<RunData> use) {
+        RunReading from = reading;
+        part.thenAccept(data -> onDisplay(() -> {
+            if (from == reading) {
+                use.accept(data);
             }
         }));
+    }
+
+    private void show(RunData data) {
+        if (!data.samples().contains(sample) && !data.samples().isEmpty()) {
+            take(data.samples().getFirst());
+        }
+        heading.ofRun(data.problems().stream().findFirst().orElse(""));
+        showRun(data);
+        mark();
+        if (sample > 0) {
+            showSample(sample);
+        }
+        nameRun();
     }
 
     /** Does something on the thread of the user interface, unless the view is gone by then. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -70,6 +71,11 @@ public final class SamplesView extends RunView implements FigureSource {
         gallery = new GalleryCanvas(parent, this::select, this::mark);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(gallery);
         menu(gallery);
+    }
+
+    @Override
+    CompletableFuture<RunData> wanted(RunReading read) {
+        return read.begun();
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.pressling.ui.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.DoubleStream;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -66,6 +67,11 @@ public final class TrendsView extends RunView implements FigureSource {
         menu(plot.axes().switches(this::draw), plot.controls());
         Theme.follow(plot.chart(), this::draw);
         draw();
+    }
+
+    @Override
+    CompletableFuture<RunData> wanted(RunReading read) {
+        return read.begun();
     }
 
     @Override

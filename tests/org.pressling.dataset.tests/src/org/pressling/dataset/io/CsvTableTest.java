@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.io;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +61,27 @@ class CsvTableTest {
             "A,a;1,1                | MISSING_COLUMN 1"})
     void whatIsWrongIsToldWithItsLine(String text, String expected) {
         assertEquals(expected, Told.of(Path.of("t.csv"), () -> table(text.replace(';', '\n')).finite(0, "b", Unit.NONE)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"40, ','", "3000, ','", "3000, ';'"})
+    void columnsAreReadAsTheirCellsAreAndTheFirstThatIsWrongIsTold(int rows, String separator) throws IOException {
+        Random random = new Random(3);
+        List<String> lines = new ArrayList<>(List.of(String.join(separator, "a", "phase", "b")));
+        for (int row = 0; row < rows; row++) {
+            lines.add(String.join(separator, Double.toString(random.nextGaussian()), "AM", Integer.toString(row)));
+        }
+        CsvTable table = table(String.join("\n", lines));
+        double[][] read = table.finite(List.of("b", "a"));
+        assertEquals(rows, read.length);
+        for (int row = 0; row < rows; row++) {
+            assertArrayEquals(new double[] {row, table.finite(row, "a", Unit.NONE)}, read[row]);
+        }
+        lines.set(rows - 1, String.join(separator, "1", "AM", "NaN"));
+        lines.set(rows / 2, String.join(separator, "x", "AM", "1"));
+        CsvTable wrong = table(String.join("\n", lines));
+        assertEquals("CELL " + (rows / 2 + 1) + " a", Told.of(wrong.file(), () -> wrong.finite(List.of("b", "a"))));
+        assertEquals("MISSING_COLUMN 1", Told.of(wrong.file(), () -> wrong.finite(List.of("b", "c"))));
     }
 
     @Test

@@ -115,19 +115,27 @@ class LargeRunTest {
         return new RunFolder(to);
     }
 
-    private static double secondsToShow(RunFolder run, int samples) throws PartInitException {
+    private static String secondsToShow(RunFolder run, int samples) throws PartInitException {
         long begin = System.nanoTime();
+        StringBuilder told = new StringBuilder();
         SamplesView gallery = WorkbenchDriver.view(SamplesView.ID, SamplesView.class);
         gallery.choose(run, 1);
         WorkbenchDriver.waitUntil("gallery", SOON, () -> gallery.gallery().order().size() == samples);
+        told.append(since(begin, "gallery"));
         // One after the other to the front: two may lie in one stack, and what nobody sees is not read.
         StructureView structure = WorkbenchDriver.view(StructureView.ID, StructureView.class);
         WorkbenchDriver.waitUntil("structure", SOON, () -> structure.figure().isPresent());
+        told.append(since(begin, "structure"));
         TrendsView trends = WorkbenchDriver.view(TrendsView.ID, TrendsView.class);
         WorkbenchDriver.waitUntil("trends", SOON, () -> trends.figure().isPresent());
+        told.append(since(begin, "trends"));
         ParityView parity = WorkbenchDriver.view(ParityView.ID, ParityView.class);
         WorkbenchDriver.waitUntil("parity", SOON, () -> parity.pointOf(1) != null); // intervals come after the points
-        return (System.nanoTime() - begin) / 1e9;
+        return told.append(since(begin, "parity")).toString();
+    }
+
+    private static String since(long begin, String what) {
+        return String.format(Locale.ROOT, " %s after %.2f s", what, (System.nanoTime() - begin) / 1e9);
     }
 
     @Test
@@ -142,8 +150,7 @@ class LargeRunTest {
         try (Watch watch = new Watch()) {
             StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
             explorer.getCommonViewer().expandToLevel(project.getFile("large.pressling"), 1);
-            double seconds = secondsToShow(run, samples);
-            System.out.printf(Locale.ROOT, "%d samples: gallery, structure, trends and parity after %.2f s%n", samples, seconds);
+            System.out.println(samples + " samples:" + secondsToShow(run, samples));
             WorkbenchDriver.screenshot("large-run");
             assertEquals(Set.of(), watch.seen);
         }

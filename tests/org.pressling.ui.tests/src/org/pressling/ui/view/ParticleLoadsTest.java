@@ -57,7 +57,7 @@ class ParticleLoadsTest {
         folder = FinishedStudy.run(project, "loads", "packing.amDiameterMeanMin=1.6", "packing.amDiameterMeanMax=1.8",
                 "campaign.replicates=14", "split.train=22", "split.validation=2", "split.test=4", "rendering.pixels=64",
                 "training.epochs=1");
-        RunData data = RunDataStore.read(folder).get();
+        RunData data = RunDataStore.read(folder).whole().get();
         read = data.outcome().orElseThrow().particles();
         assertFalse(read.isEmpty(), "no loads were learnt");
     }
@@ -204,7 +204,7 @@ class ParticleLoadsTest {
         String none = NLS.bind(Messages.Structure_noLoads, Integer.valueOf(AmLoads.LEAST_PARTICLES));
         WorkbenchDriver.waitUntil("no loads", SOON,
                 () -> none.equals(StructureText.chosen(view.canvas().scene(), Set.of())));
-        RunData data = RunDataStore.read(folder).get();
+        RunData data = RunDataStore.read(folder).whole().get();
         RunData before = new RunData(folder, data.samples(), data.verdicts(), data.dataset(), data.history(), Optional.empty(),
                 data.intervals(), data.meaning(), List.of());
         assertEquals(Messages.Structure_noLoadsYet, ReadLoads.of(before, folder, view.canvas().scene().sample()).summary());
@@ -225,7 +225,7 @@ class ParticleLoadsTest {
 
     @Test
     void loadsOfAnotherPressOrRunAreNotTold() throws Exception {
-        RunData data = RunDataStore.read(folder).get();
+        RunData data = RunDataStore.read(folder).whole().get();
         PressedSample sample = new SampleStore(folder.root()).read(heldOut());
         ReadLoads loads = ReadLoads.of(data, folder, sample);
         int[] told = IntStream.range(0, sample.measures().forceSum.length).filter(i -> !loads.text(i).isEmpty()).toArray();

@@ -3,11 +3,13 @@ package org.pressling.ui.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -85,6 +87,26 @@ class UnreadableRunTest {
         SamplesView samples = WorkbenchDriver.view(SamplesView.ID, SamplesView.class);
         samples.choose(run, 1);
         waitForTitle(samples, true, "sample.json");
+    }
+
+    /** Views that need no predictions are shown before those are read, and tell of them afterwards. */
+    @Test
+    void predictionsThatAreDamagedAreToldAboveSamplesAndTrendsAsWell() throws Exception {
+        Files.writeString(run.metrics().resolveSibling("predictions.csv"), "x");
+        RunReading reading = new RunReading();
+        reading.read(run);
+        assertEquals(List.of(), reading.begun().join().problems());
+        assertEquals(1, reading.whole().join().problems().size());
+        assertTrue(reading.whole().join().dataset().isPresent());
+        SamplesView samples = WorkbenchDriver.view(SamplesView.ID, SamplesView.class);
+        assertSame(reading.begun(), samples.wanted(reading));
+        samples.choose(run, 1);
+        waitForTitle(samples, true, "predictions.csv");
+        WorkbenchDriver.waitUntil("six samples", SOON, () -> samples.gallery().order().size() == 6);
+        TrendsView trends = WorkbenchDriver.view(TrendsView.ID, TrendsView.class);
+        assertSame(reading.begun(), trends.wanted(reading));
+        WorkbenchDriver.waitUntil("trends", SOON, () -> trends.figure().isPresent());
+        waitForTitle(trends, true, "predictions.csv");
     }
 
     /** They come after the points, which stay. */
