@@ -3,8 +3,10 @@ package org.pressling.ui;
 
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decimals with a comma where the language writes one, and studies and sentences of the model have a point. */
@@ -17,6 +19,10 @@ public final class LocalDecimals {
     private static final Pattern INNER = Pattern.compile(",(?=\\d)");
     private static final String NUMBER = "[+-]?(?:\\d+(?:[.,]\\d+)?|[.,]\\d+)(?:[eE][+-]?\\d+)?";
     private static final Pattern PART = Pattern.compile(NUMBER + "(?::" + NUMBER + ")*");
+
+    /** One number with a point before three digits, as thousands have in most languages with a decimal comma. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\s*([+-]?[1-9]\\d{0,2})\\.(\\d{3})(\\s[^.,]*)?");
+    private static final Pattern TWO = Pattern.compile("\\s*(\\d+),(\\d+)\\s*");
 
     private LocalDecimals() {
     }
@@ -50,6 +56,36 @@ public final class LocalDecimals {
      */
     public static String meant(String text) {
         return hasComma() ? ONE.matcher(text).replaceFirst("$1.$2") : text;
+    }
+
+    /**
+     * What a number may mean that was typed with a point.
+     *
+     * @param text for instance {@code 1.500}
+     * @return nothing where there is no doubt; else, where the language has a comma, {@code 1500} and {@code 1.5} as a study has
+     *         them
+     */
+    public static List<String> readings(String text) {
+        Matcher parts = THOUSANDS.matcher(text);
+        if (!hasComma() || !parts.matches()) {
+            return List.of();
+        }
+        String rest = parts.group(3) == null ? "" : parts.group(3).stripTrailing();
+        String decimals = parts.group(2).replaceAll("0+$", "");
+        return List.of(parts.group(1) + parts.group(2) + rest,
+                parts.group(1) + (decimals.isEmpty() ? "" : '.' + decimals) + rest);
+    }
+
+    /**
+     * What may be meant by two numbers, or one, with a comma.
+     *
+     * @param text for instance {@code 46,48}
+     * @return {@code 46 48} and {@code 46.48} as a study has them; nothing for any other text
+     */
+    public static List<String> listReadings(String text) {
+        Matcher parts = TWO.matcher(text);
+        return parts.matches() ? List.of(parts.group(1) + ' ' + parts.group(2), parts.group(1) + '.' + parts.group(2))
+                : List.of();
     }
 
     /**

@@ -50,7 +50,9 @@ public final class LocalTexts {
             return named(names, label.name().substring(RECIPE.length()))
                     .map(name -> MessageFormat.format(names.getString(RECIPE), name)).orElseGet(() -> Texts.name(label));
         }
-        return named(names, label.name()).orElseGet(() -> Texts.name(label));
+        // What the paper calls stress has a name by what it is: a force or a pressure.
+        String kind = Texts.isForce(label.unit()) ? label.name().replace("_stress_", "_force_sum_") : label.name();
+        return named(names, kind).orElseGet(() -> Texts.name(label));
     }
 
     private static Optional<String> named(ResourceBundle names, String label) {

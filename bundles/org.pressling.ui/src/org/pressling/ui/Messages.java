@@ -64,6 +64,8 @@ public final class Messages extends NLS {
     public static String Look_title;
     public static String Look_to;
     public static String Look_upTo;
+    public static String Pair_of;
+    public static String Pair_wall;
     public static String Parity_interval;
     public static String Plan_percent;
     public static String Plan_underWay;
@@ -163,6 +165,7 @@ public final class Messages extends NLS {
     public static String Distribution_count;
     public static String Distribution_dem;
     public static String Distribution_network;
+    public static String Distribution_forceSum;
     public static String Distribution_none;
     public static String Distribution_particles;
     public static String Distribution_stress;
@@ -663,6 +666,7 @@ public final class Messages extends NLS {
     public static String View_picture;
     public static String View_reading;
     public static String View_runOf;
+    public static String View_replaced;
     public static String View_unreadable;
     public static String Wall_back;
     public static String Wall_bottom;

@@ -108,12 +108,16 @@ public final class PathNames {
             EEnumLiteral literal = choices.getEEnumLiteral(text);
             return literal == null ? text : Quantities.label(literal);
         }
-        return line(text, unit(feature));
+        return line(text, unit(feature, text));
     }
 
     private static String line(String text, String unit) {
         String line = LocalDecimals.shown(text.strip().replaceAll("\\s+", " "));
         return (line.length() > LONGEST ? line.substring(0, LONGEST - 1) + '…' : line) + (unit.isEmpty() ? "" : ' ' + unit);
+    }
+
+    private static String unit(EStructuralFeature feature, String value) {
+        return feature.getEAnnotation(Quantities.SOURCE) == null ? "" : Quantities.of(feature).unitText(value);
     }
 
     /** The unit of a value as a form writes it; empty for what has none. */

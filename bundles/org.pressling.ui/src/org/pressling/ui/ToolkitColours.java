@@ -6,13 +6,19 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
-/** Waits once for the toolkit to take over new colours of the desktop. */
+/**
+ * Waits once for the toolkit to take over new colours of the desktop. A desktop that has but one set of colours tells of no new
+ * ones; that it will not is known by the toolkit having been at rest several times, however long that takes on a busy machine:
+ * it takes colours over with what it does last, after all events and timers.
+ */
 final class ToolkitColours implements Listener {
-    /** A desktop that has but one set of colours tells of no new ones [ms]. */
-    private static final int PATIENCE = 1000;
+    private static final int TIMES_AT_REST = 5;
+    /** From one time to the next [ms]. */
+    private static final int PAUSE = 200;
 
     private final Display display;
     private final Runnable then;
+    private int timesAtRest;
     private boolean done;
 
     private ToolkitColours(Display display, Runnable then) {
@@ -20,11 +26,26 @@ final class ToolkitColours implements Listener {
         this.then = then;
     }
 
-    /** Does something as soon as there are new colours, or after a while without. */
+    /** Does something as soon as there are new colours, or none will come. */
     static void await(Display display, Runnable then) {
         ToolkitColours waiting = new ToolkitColours(display, then);
         display.addListener(SWT.Settings, waiting);
-        display.timerExec(PATIENCE, waiting::finish);
+        waiting.waitForRest();
+    }
+
+    /** What is put behind all else is done when nothing else is left to do. */
+    private void waitForRest() {
+        display.timerExec(PAUSE, () -> display.asyncExec(() -> {
+            if (done || display.isDisposed()) {
+                return;
+            }
+            timesAtRest++;
+            if (timesAtRest == TIMES_AT_REST) {
+                finish();
+            } else {
+                waitForRest();
+            }
+        }));
     }
 
     @Override

@@ -16,5 +16,7 @@ public enum UiProblem implements ProblemCode {
     /** It is no pixel size. */
     PIXEL_SIZE,
     /** Several numbers with a comma that may part two of them or begin the decimals of one. */
-    COMMA
+    COMMA,
+    /** A number with a point that may part thousands or begin decimals. */
+    POINT
 }

@@ -76,7 +76,7 @@ class WholeReportTest {
     @Test
     void axisTitlesCarryUnits() throws IOException {
         Map<String, List<String>> titles = new TreeMap<>(Map.of(
-                "fig4a_se_stress_mean", List.of("DEM: mean SE stress [mN]", "Network: mean SE stress [mN]"),
+                "fig4a_se_stress_mean", List.of("DEM: mean force sum on SE [mN]", "Network: mean force sum on SE [mN]"),
                 "fig4a_am_share", List.of("DEM: AM fraction [–]"),
                 "fig5b_reaction_area", List.of("DEM: reaction area [µm²]"),
                 "fig5c1_reaction_area_am_diameter", List.of("Mean AM diameter [µm]", "Reaction area [µm²]", "46 µm"),

@@ -50,7 +50,7 @@ class FormWordsTest {
     void settingsOfContributionsHaveTheNamesOfTheirFields() {
         assertEquals("\u201cContact law: Friction\u201d = 3 is too much.",
                 FormWords.of("contactLaw.friction = 3 is too much."));
-        assertEquals("\u201cContact law: Rolling friction\u201d and \u201cContact law: Friction, AM_SE\u201d.",
+        assertEquals("\u201cContact law: Rolling friction\u201d and \u201cContact law: Friction, AM–SE\u201d.",
                 FormWords.of("contactLaw.rolling_friction and contactLaw.friction[AM_SE]."));
         assertEquals("contactLaw.nothing", FormWords.of("contactLaw.nothing"), "what nobody declares");
     }

@@ -3,6 +3,7 @@ package org.pressling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -56,6 +57,18 @@ class LocalDecimalsTest {
     }
 
     @Test
+    void aPointThatMayPartThousandsLeavesTwoReadings() {
+        assertEquals(List.of("1500", "1.5"), LocalDecimals.readings("1.500"));
+        assertEquals(List.of("-12345 µm", "-12.345 µm"), LocalDecimals.readings(" -12.345 µm "));
+        assertEquals(List.of("2000", "2"), LocalDecimals.readings("2.000"));
+        for (String clear : new String[] {"1,500", "0.125", "1.5", "1.50", "1.5000", "1234.500", "1.500.000", "1.500,5", ""}) {
+            assertEquals(List.of(), LocalDecimals.readings(clear), clear);
+        }
+        assertEquals(List.of("46 48", "46.48"), LocalDecimals.listReadings("46,48"));
+        assertEquals(List.of(), LocalDecimals.listReadings("11,5,12"));
+    }
+
+    @Test
     void severalNumbersAreReadWithACommaWhereBlanksPartThem() {
         assertEquals("46.5 48", LocalDecimals.meantList("46,5 48").orElseThrow());
         assertEquals("46.5  48", LocalDecimals.meantList("46,5; 48").orElseThrow());
@@ -89,6 +102,7 @@ class LocalDecimalsTest {
             assertEquals("0.95", LocalDecimals.shown("0.95"));
             assertEquals("0.95 1", LocalDecimals.shownList("0.95 1"));
             assertEquals("12,5", LocalDecimals.meant("12,5"), "which may be thousands");
+            assertEquals(List.of(), LocalDecimals.readings("1.500"));
             assertEquals("46,48", LocalDecimals.meantList("46,48").orElseThrow(), "two levels");
         }
     }

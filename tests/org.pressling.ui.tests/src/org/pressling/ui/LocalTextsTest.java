@@ -31,7 +31,7 @@ class LocalTextsTest {
     @Test
     void labelsAreNamedInTheLanguageOfTheWindow() {
         Locale.setDefault(Locale.Category.DISPLAY, Locale.GERMANY);
-        assertEquals("Mittlere AM-Spannung [mN]", LocalTexts.axis(new LabelColumn("am_stress_mean", Unit.MILLINEWTON)));
+        assertEquals("Mittlere Kraftsumme auf AM [mN]", LocalTexts.axis(new LabelColumn("am_stress_mean", Unit.MILLINEWTON)));
         assertEquals("Mittlere carbon-Spannung", name("carbon_stress_mean"));
         assertEquals("SE-Linienbedeckung", name("se_coverage_planar"));
         assertEquals("Porosität", name("void_share"));
@@ -56,7 +56,8 @@ class LocalTextsTest {
     void inEnglishTheyAreThoseOfTheReport() {
         Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
         assertEquals("Mean AM stress", name("am_stress_mean"));
-        assertEquals("mean SE stress", LocalTexts.inSentence(new LabelColumn("se_stress_mean", Unit.NONE)));
+        assertEquals("mean SE stress", LocalTexts.inSentence(new LabelColumn("se_stress_mean", Unit.GIGAPASCAL)));
+        assertEquals("SD of force sum on SE [mN]", LocalTexts.axis(new LabelColumn("se_stress_sd", Unit.MILLINEWTON)));
         assertEquals("Network", LocalTexts.method("Network"));
         assertEquals("0.420", LocalTexts.number(0.42));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -258,11 +259,20 @@ class StudyEditorTest {
         WorkbenchDriver.settle();
         org.eclipse.swt.custom.StyledText text = WorkbenchDriver.find(WorkbenchDriver.shell(),
                 org.eclipse.swt.custom.StyledText.class, t -> t.getText().contains("pressling:Study"));
+        Path path = StudyFiles.path(file);
+        editor.doSave(null);
+        Files.writeString(path, Files.readString(path).replace("<packing", "<!-- a remark -->\n  <packing"));
         editor.document().set(HEIGHT, "12");
-        WorkbenchDriver.settle();
+        WorkbenchDriver.waitUntil("the change and the remark", Duration.ofSeconds(30), () -> text.getText()
+                .contains("height=\"12.0\"") && text.getText().contains("<!-- a remark -->"));
+        editor.setActivePage("packing");
+        editor.document().set(HEIGHT, "13");
+        editor.setActivePage("source");
+        WorkbenchDriver.waitUntil("what was changed meanwhile", Duration.ofSeconds(30),
+                () -> text.getText().contains("height=\"13.0\""));
         String shown = text.getText();
         editor.doSave(null);
-        assertEquals(Files.readString(StudyFiles.path(file)), shown);
+        assertEquals(Files.readString(path), shown);
     }
 
     private static void execute(String command) {

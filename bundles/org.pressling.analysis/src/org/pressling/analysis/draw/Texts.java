@@ -6,6 +6,8 @@ import java.math.MathContext;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.pressling.dataset.LabelColumn;
@@ -15,10 +17,6 @@ import org.pressling.dem.Unit;
 public final class Texts {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("am_stress_mean", "Mean AM stress"),
-            Map.entry("am_stress_sd", "SD of AM stress"),
-            Map.entry("se_stress_mean", "Mean SE stress"),
-            Map.entry("se_stress_sd", "SD of SE stress"),
             Map.entry("reaction_area", "Reaction area"),
             Map.entry("am_share", "AM fraction"),
             Map.entry("am_ratio", "Area ratio asked for"),
@@ -31,6 +29,8 @@ public final class Texts {
 
     /** What stands in the names of labels, and what readers call it. */
     private static final Map<String, String> WORDS = Map.of("am", "AM", "se", "SE", "sd", "SD", "share", "fraction");
+    /** Mean and spread over the particles of a phase of what the paper calls their stress. */
+    private static final Pattern STRESS = Pattern.compile("(.+)_stress_(mean|sd)");
     /** What the names of recipe parameters begin with. */
     private static final String RECIPE = "known_";
 
@@ -43,8 +43,24 @@ public final class Texts {
         if (known != null) {
             return known;
         }
+        Matcher stress = STRESS.matcher(label.name());
+        if (stress.matches()) {
+            String phase = WORDS.getOrDefault(stress.group(1), stress.group(1));
+            return (stress.group(2).equals("mean") ? "Mean " : "SD of ")
+                    + (isForce(label.unit()) ? "force sum on " + phase : phase + " stress");
+        }
         return label.name().startsWith(RECIPE) ? words(label.name().substring(RECIPE.length())) + " (by recipe)"
                 : words(label.name());
+    }
+
+    /**
+     * Whether the "stress" on a particle is the sum of its contact forces, as in the paper.
+     *
+     * @param unit unit of the measure
+     * @return false where it is a pressure
+     */
+    public static boolean isForce(Unit unit) {
+        return unit.equals(Unit.MILLINEWTON);
     }
 
     private static String words(String name) {

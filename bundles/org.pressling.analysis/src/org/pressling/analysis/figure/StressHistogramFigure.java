@@ -112,7 +112,8 @@ public final class StressHistogramFigure implements Figure {
     private static void panel(Graphics2D g, Rectangle2D area, StressDistribution d) {
         Bins bins = d.bins();
         Range range = new Range(d.lowest(), d.highest());
-        NumberAxis stress = Charts.axis(Texts.axis("Stress on a particle", d.unit()));
+        NumberAxis stress = Charts
+                .axis(Texts.axis((Texts.isForce(d.unit()) ? "Force sum" : "Stress") + " on a particle", d.unit()));
         stress.setRange(range);
         NumberAxis count = Charts.countAxis("Particles per bin [–]");
         count.setAutoRangeIncludesZero(true);

@@ -181,7 +181,19 @@ public final class Studies {
      * @throws IOException if the file that is there cannot be read
      */
     public static byte[] replacing(Study study, Path file) throws IOException {
-        return Comments.keep(toBytes(study, file), file);
+        return withComments(toBytes(study, file), file);
+    }
+
+    /**
+     * Puts the comments of a file into a text that would replace it.
+     *
+     * @param text what {@link #toBytes} gave
+     * @param file the file
+     * @return the text with the comments before the elements that they stand before in the file
+     * @throws IOException if the file is there and cannot be read
+     */
+    public static byte[] withComments(byte[] text, Path file) throws IOException {
+        return Comments.keep(text, file);
     }
 
     /**

@@ -3,9 +3,12 @@ package org.pressling.model.quantity;
 
 import org.pressling.dem.Term;
 
-/** How allowed values are told. */
+/** How allowed values are told, and what is counted. */
 enum AllowedWords implements Term {
     RANGE,
     WHOLE,
-    OR
+    OR,
+    PICTURE,
+    EPOCH,
+    NEURON
 }

@@ -3,6 +3,7 @@ package org.pressling.model.quantity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.pressling.dem.Localized;
@@ -22,6 +23,10 @@ import org.pressling.dem.Unit;
  */
 public record Quantity(EStructuralFeature feature, Unit unit, double minimum, double maximum, String meaning,
         String defaultText, String example) {
+    /** What is counted, in the singular. */
+    private static final Map<String, AllowedWords> ONE = Map.of("pictures", AllowedWords.PICTURE, "epochs", AllowedWords.EPOCH,
+            "neurons", AllowedWords.NEURON);
+
     /**
      * Tells whether the value is a number (or a list of numbers) with a range of its own.
      *
@@ -63,6 +68,17 @@ public record Quantity(EStructuralFeature feature, Unit unit, double minimum, do
      */
     public String unitText() {
         return Quantities.unit(unit).text(Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /**
+     * The unit behind a value.
+     *
+     * @param value a value in the unit, as text
+     * @return {@link #unitText()}, in the singular behind 1
+     */
+    public String unitText(String value) {
+        AllowedWords one = value.strip().equals("1") ? ONE.get(unit.symbol()) : null;
+        return one == null ? unitText() : one.text(Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     /**

@@ -16,5 +16,9 @@ enum ChangeTerm implements Term {
     /** What is drawn for each sample. */
     AM_DIAMETER_MEAN,
     /** The same of the deviation. */
-    AM_DIAMETER_SD
+    AM_DIAMETER_SD,
+    /** What the report says of all settings, line by line. */
+    SUMMARY,
+    /** What a step reads beside settings of the study. */
+    OTHER_INPUTS
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.settings;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import org.pressling.dem.Excerpt;
@@ -33,12 +34,15 @@ public final class SettingChanges implements Localized {
     /** A setting with its values as the key of a result has them. */
     private record Change(SettingWords setting, Optional<String> before, Optional<String> now) {
 
-        Localized words(boolean withPath) {
+        Localized words(boolean withPath, Localized name) {
+            if (setting.isSummary()) {
+                return name;
+            }
             Localized was = locale -> words(before, now, locale);
             Localized is = locale -> words(now, before, locale);
             return withPath && setting.path().isPresent()
-                    ? ChangeTerm.CHANGE_AT.with(setting.name(), was, is, setting.path().orElseThrow())
-                    : ChangeTerm.CHANGE.with(setting.name(), was, is);
+                    ? ChangeTerm.CHANGE_AT.with(name, was, is, setting.path().orElseThrow())
+                    : ChangeTerm.CHANGE.with(name, was, is);
         }
 
         /** A value as the form has it; in full where it would read like the other one. */
@@ -78,19 +82,29 @@ public final class SettingChanges implements Localized {
         return changes.isEmpty() ? Optional.empty() : Optional.of(new SettingChanges(List.copyOf(changes.values())));
     }
 
-    /** {@return the same for people who see a form: without paths} */
-    public Localized withoutPaths() {
-        return told(change -> change.words(false));
+    /**
+     * The same for people who see a form: without paths. Inputs that a form has no field for are told together, as such.
+     *
+     * @param names what the form calls the field of a path
+     * @return the changes in words
+     */
+    public Localized asInForm(UnaryOperator<String> names) {
+        List<Localized> told = new ArrayList<>();
+        changes.stream().filter(change -> change.setting().isKnown()).forEach(change -> told.add(change.words(false,
+                change.setting().path().map(names).<Localized>map(name -> _ -> name).orElse(change.setting().name()))));
+        if (told.size() < changes.size()) {
+            told.add(ChangeTerm.OTHER_INPUTS);
+        }
+        return joined(told);
     }
 
     @Override
     public String text(Locale locale) {
-        return told(change -> change.words(true)).text(locale);
+        return joined(changes.stream().map(change -> change.words(true, change.setting().name())).toList()).text(locale);
     }
 
-    private Localized told(Function<Change, Localized> words) {
-        Localized first = locale -> changes.stream().limit(MOST).map(change -> words.apply(change).text(locale))
-                .collect(Collectors.joining("; "));
-        return changes.size() > MOST ? ChangeTerm.MORE.with(first, changes.size() - MOST) : first;
+    private static Localized joined(List<Localized> told) {
+        Localized first = locale -> told.stream().limit(MOST).map(words -> words.text(locale)).collect(Collectors.joining("; "));
+        return told.size() > MOST ? ChangeTerm.MORE.with(first, told.size() - MOST) : first;
     }
 }

@@ -65,13 +65,23 @@ record SettingWords(String input, Optional<String> path, Localized name, Optiona
         CALLED.put("packer.settings.", "packing.packer.");
         CALLED.put("network.dense", "network.dense");
         CALLED.put("network.inputSize", "rendering.pixels");
+        CALLED.put("admit", "split.admit");
+        CALLED.put("task.measure", "labels.stressMeasure");
+        CALLED.put("task.region", "labels.region");
+        CALLED.put("task.slab", "labels.slabThickness");
     }
     private static final Map<String, ChangeTerm> DRAWN = Map.of("packing.amDiameterMean", ChangeTerm.AM_DIAMETER_MEAN,
             "factors.amDiameterMeanNominal", ChangeTerm.AM_DIAMETER_MEAN, "packing.amDiameterSd", ChangeTerm.AM_DIAMETER_SD,
             "factors.amDiameterSdNominal", ChangeTerm.AM_DIAMETER_SD);
 
+    /** What the input of a report that lists all settings begins with. */
+    private static final String SUMMARY = "task.summary.";
+
     /** The words for an input. */
     static SettingWords of(String input) {
+        if (input.startsWith(SUMMARY)) {
+            return new SettingWords(SUMMARY, Optional.empty(), ChangeTerm.SUMMARY, Optional.empty());
+        }
         ChangeTerm drawn = DRAWN.get(input);
         if (drawn != null) {
             return new SettingWords(drawn.name(), Optional.empty(), drawn,
@@ -85,6 +95,16 @@ record SettingWords(String input, Optional<String> path, Localized name, Optiona
                 Optional.empty())
                 : new SettingWords(input, Optional.of(path), name(steps), measured ? Optional.of(Quantities.of(last))
                         : Optional.empty());
+    }
+
+    /** Whether a person would know it by its name. */
+    boolean isKnown() {
+        return path.isPresent() || name instanceof ChangeTerm;
+    }
+
+    /** Whether it is a text made of many settings, whose lines tell nobody anything. */
+    boolean isSummary() {
+        return name == ChangeTerm.SUMMARY;
     }
 
     private static String called(String input) {
@@ -140,7 +160,7 @@ record SettingWords(String input, Optional<String> path, Localized name, Optiona
         try {
             double si = Double.parseDouble(text);
             double value = quantity.map(known -> known.unit().fromSi(si)).orElse(si);
-            String unit = quantity.map(Quantity::unitText).orElse("");
+            String unit = quantity.map(known -> known.unitText(plain(value))).orElse("");
             return Double.isFinite(value) ? Optional.of(plain(value) + (unit.isEmpty() ? "" : ' ' + unit)) : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();

@@ -37,7 +37,13 @@ record LocalLists(Values values) implements Values {
 
     @Override
     public List<Remedy> remedies(String path, String text) {
-        return LocalDecimals.meantList(text).map(meant -> values.remedies(path, meant)).orElse(List.of());
+        return LocalDecimals.meantList(text).map(meant -> values.remedies(path, meant))
+                .orElseGet(() -> values.offer(path, LocalDecimals.listReadings(text)));
+    }
+
+    @Override
+    public void take(Remedy remedy) {
+        values.take(remedy);
     }
 
     private static String meant(String path, String text) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 
 import org.pressling.dem.Remedy;
 import org.pressling.ui.LocalDecimals;
+import org.pressling.ui.UiProblem;
 
 /**
- * A number with the decimals of the language, as fields show and take it; a point is taken in every language.
+ * A number with the decimals of the language, as fields show and take it; a point is taken in every language,
+ * unless it may part thousands.
  *
  * @param values the same number as the study has it
  */
@@ -20,12 +22,12 @@ record LocalValues(Values values) implements Values {
 
     @Override
     public void check(String path, String text) {
-        values.check(path, LocalDecimals.meant(text));
+        values.check(path, meant(path, text));
     }
 
     @Override
     public void set(String path, String text) {
-        values.set(path, LocalDecimals.meant(text));
+        values.set(path, meant(path, text));
     }
 
     @Override
@@ -35,6 +37,21 @@ record LocalValues(Values values) implements Values {
 
     @Override
     public List<Remedy> remedies(String path, String text) {
-        return values.remedies(path, LocalDecimals.meant(text));
+        List<String> readings = LocalDecimals.readings(text);
+        return readings.isEmpty() ? values.remedies(path, LocalDecimals.meant(text)) : values.offer(path, readings);
+    }
+
+    @Override
+    public void take(Remedy remedy) {
+        values.take(remedy);
+    }
+
+    private static String meant(String path, String text) {
+        List<String> readings = LocalDecimals.readings(text);
+        if (!readings.isEmpty()) {
+            throw UiProblem.POINT.of(text, LocalDecimals.shown(readings.getFirst()), LocalDecimals.shown(readings.getLast()))
+                    .at(path, text).exception();
+        }
+        return LocalDecimals.meant(text);
     }
 }

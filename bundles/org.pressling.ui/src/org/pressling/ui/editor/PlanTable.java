@@ -16,6 +16,7 @@ import org.pressling.study.RunProgress;
 import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.SettingChanges;
 import org.pressling.ui.Messages;
+import org.pressling.ui.PathNames;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.run.StepTexts;
 
@@ -109,7 +110,7 @@ final class PlanTable {
 
     /** A form has no paths. */
     private static Localized reason(RunPlan.Line line) {
-        return line.reason() instanceof SettingChanges changes ? changes.withoutPaths() : line.reason();
+        return line.reason() instanceof SettingChanges changes ? changes.asInForm(PathNames::of) : line.reason();
     }
 
     private static String todo(RunPlan.Line line) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -29,6 +28,7 @@ import org.pressling.model.StudyPhases;
 import org.pressling.model.check.DeclaredSettings;
 import org.pressling.ui.LocalDecimals;
 import org.pressling.ui.Messages;
+import org.pressling.ui.SettingWords;
 
 /**
  * Fields for what a contribution asks its user for, by the kind of each setting; where phases or pairs may have values of
@@ -87,7 +87,7 @@ final class SettingFields {
             if (!given.equals(setting.at(place))) {
                 continue;
             }
-            field(setting, NLS.bind(Messages.Setting_at, setting.label().said(), place), given);
+            field(setting, SettingWords.name(setting, given), given);
             toolkit.createLabel(form.parent(), "");
             Button remove = toolkit.createButton(form.parent(), Messages.Setting_remove, SWT.PUSH);
             remove.setToolTipText(path + "." + given);
@@ -107,7 +107,7 @@ final class SettingFields {
         GridDataFactory.fillDefaults().span(FormBuilder.COLUMNS - 1, 1).applyTo(row);
         Combo combo = new Combo(row, SWT.READ_ONLY);
         toolkit.adapt(combo, true, false);
-        combo.setItems(free.toArray(String[]::new));
+        combo.setItems(free.stream().map(place -> SettingWords.place(setting, place)).toArray(String[]::new));
         combo.select(0);
         combo.setToolTipText(path + "." + setting.name());
         Button add = toolkit.createButton(row,

@@ -2,7 +2,6 @@
 package org.pressling.ui.editor;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -177,13 +176,9 @@ public final class StudyDocument implements Values {
         commands.saveIsDone();
     }
 
-    /** {@return the text that saving would write} */
-    String source() {
-        try {
-            return new String(Studies.replacing(study, path()), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) { // nor are there comments that could be shown
-            return new String(Studies.toBytes(study, path()), StandardCharsets.UTF_8);
-        }
+    /** {@return the text that saving would write, without the comments of the file, which have to be read} */
+    byte[] text() {
+        return Studies.toBytes(study, path());
     }
 
     /**

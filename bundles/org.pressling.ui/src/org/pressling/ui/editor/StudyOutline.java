@@ -9,7 +9,6 @@ import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
@@ -23,9 +22,9 @@ import org.pressling.model.Study;
 import org.pressling.model.provider.PresslingEditPlugin;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.dem.Kind;
-import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.SettingWords;
 
 /** Outline of a study, as the model's item providers tell it; what is selected here shows in Properties. */
 final class StudyOutline extends ContentOutlinePage {
@@ -142,8 +141,7 @@ final class StudyOutline extends ContentOutlinePage {
                 return "";
             }
             return kind(contribution).flatMap(kind -> PresslingUi.contributions().settings(kind, contribution.getId()))
-                    .flatMap(all -> Setting.find(all, given)).map(setting -> setting.label().said())
-                    .map(label -> Setting.place(given).map(place -> NLS.bind(Messages.Setting_at, label, place)).orElse(label))
+                    .flatMap(all -> Setting.find(all, given)).map(setting -> SettingWords.name(setting, given))
                     .orElse(given);
         }
 

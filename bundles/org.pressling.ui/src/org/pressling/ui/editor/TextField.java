@@ -70,7 +70,7 @@ final class TextField extends Field {
 
     /** Takes a value in place of what was typed. */
     private void take(Remedy remedy) {
-        values.set(remedy.path(), remedy.value());
+        values.take(remedy);
         drop();
         typed.run();
     }

@@ -4,6 +4,7 @@ package org.pressling.ui.editor;
 import java.util.List;
 import java.util.Optional;
 
+import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Remedy;
 
 /** Values that fields show and set, each at a path; setting one can be undone. */
@@ -40,5 +41,34 @@ interface Values {
      */
     default List<Remedy> remedies(String path, String text) {
         return List.of();
+    }
+
+    /**
+     * Sets what takes a problem away.
+     *
+     * @param remedy a change, with its value as the study has it
+     */
+    default void take(Remedy remedy) {
+        set(remedy.path(), remedy.value());
+    }
+
+    /**
+     * Offers what a text may mean.
+     *
+     * @param path     where
+     * @param readings values as a study has them
+     * @return a change to each that would not be refused
+     */
+    default List<Remedy> offer(String path, List<String> readings) {
+        return readings.stream().filter(reading -> accepts(path, reading)).map(reading -> Remedy.set(path, reading)).toList();
+    }
+
+    private boolean accepts(String path, String text) {
+        try {
+            check(path, text);
+            return true;
+        } catch (InvalidInputException refused) {
+            return false;
+        }
     }
 }

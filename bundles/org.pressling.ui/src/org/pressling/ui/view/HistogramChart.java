@@ -86,7 +86,8 @@ final class HistogramChart {
         curve(prediction, d.curve(d.predicted()));
         look.show(content, new Range(d.lowest(), d.highest()), new Range(0, HEADROOM * Math.max(1, d.highestCount())));
         chart.getAxisSet().getXAxis(0).getTitle()
-                .setText(Texts.axis(NLS.bind(Messages.Distribution_stress, phase.name()), d.unit()));
+                .setText(Texts.axis(NLS.bind(Texts.isForce(d.unit()) ? Messages.Distribution_forceSum
+                        : Messages.Distribution_stress, phase.name()), d.unit()));
         chart.getTitle().setText(title);
         chart.getLegend().setVisible(true);
         Plots.showAxes(chart, true);

@@ -48,7 +48,6 @@ public final class ParityView extends RunView implements FigureSource {
     private ILineSeries<?> diagonal;
     private RunData data;
     private ReadIntervals intervals = ReadIntervals.NONE;
-    private boolean isWhole; // with its intervals
     private LabelPoints points;
 
     /** For the platform. */
@@ -86,16 +85,7 @@ public final class ParityView extends RunView implements FigureSource {
         Choices.fill(methods, read.outcome().map(o -> o.methods().stream().map(method -> LocalTexts.method(method.name()))
                 .toList())
                 .orElse(List.of()), 0);
-        isWhole = read.intervals().isDone(); // asked once: they may come while what follows is drawn
-        take(isWhole ? read.intervals().join() : ReadIntervals.NONE);
-        if (!isWhole) {
-            read.intervals().thenAccept(later -> onDisplay(() -> {
-                if (data == read) {
-                    isWhole = true;
-                    take(later);
-                }
-            }));
-        }
+        new LaterPart<>(read.intervals(), ReadIntervals.COMING).use(this, () -> data == read, this::take);
     }
 
     private void take(ReadIntervals read) {
@@ -190,7 +180,7 @@ public final class ParityView extends RunView implements FigureSource {
     /** None before the intervals are there: one that is exported shall have them. */
     @Override
     public Optional<Figure> figure() {
-        return Optional.ofNullable(points).filter(_ -> isWhole).map(p -> {
+        return Optional.ofNullable(points).filter(_ -> intervals.isWhole()).map(p -> {
             ParityFigure figure = new ParityFigure(p.label().name() + '_' + Choices.fileName(p.method()), p);
             double[][][] ends = intervals.ends().get(p.method());
             int label = labels.getSelectionIndex();

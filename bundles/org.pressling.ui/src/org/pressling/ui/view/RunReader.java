@@ -61,15 +61,22 @@ final class RunReader {
         Path history = folder.model().resolve(TrainedModel.HISTORY_FILE);
         List<EpochRow> rows = part(history, () -> HistoryCsv.read(history)).orElse(List.of());
         Optional<Dataset> learnt = begun.dataset().filter(d -> !rows.isEmpty());
+        Optional<FileStamp> evaluated = FileStamp.of(folder.metrics());
         Optional<LearningOutcome> outcome = learnt
                 .flatMap(d -> part(folder.metrics(), () -> Outcomes.read(folder, d)));
         CompletableFuture<ReadIntervals> intervals = learnt.filter(_ -> outcome.isPresent())
-                .map(d -> CompletableFuture.supplyAsync(() -> ReadIntervals.read(folder, d))
+                .map(d -> CompletableFuture.supplyAsync(() -> intervals(d, evaluated))
                         .exceptionally(why -> ReadIntervals.unreadable(folder, cause(why))))
                 .orElseGet(() -> CompletableFuture.completedFuture(ReadIntervals.NONE));
         intervals.thenApplyAsync(_ -> ReadVerdicts.read(folder, begun.samples(), Map.of()))
                 .exceptionally(why -> ReadVerdicts.unreadable(folder, cause(why))).thenAccept(verdicts::complete);
         return begun.with(rows, outcome, intervals, List.copyOf(problems));
+    }
+
+    /** The intervals of the evaluation whose predictions were read, and not of one that took its place since. */
+    ReadIntervals intervals(Dataset dataset, Optional<FileStamp> evaluated) {
+        ReadIntervals read = ReadIntervals.read(folder, dataset);
+        return evaluated.equals(FileStamp.of(folder.metrics())) ? read : ReadIntervals.replaced(folder);
     }
 
     /** What ended something that was read beside all else. */

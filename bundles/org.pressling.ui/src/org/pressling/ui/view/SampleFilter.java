@@ -13,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.ui.AccessibleText;
@@ -38,6 +37,7 @@ final class SampleFilter extends Composite {
     private final Text to;
     private final Button markedOnly;
     private final Label count;
+    private final Label second;
     private Set<Integer> marked = Set.of();
     private List<SampleColumn> columns = List.of();
 
@@ -48,7 +48,7 @@ final class SampleFilter extends Composite {
         sorting = Choices.combo(this, Messages.Samples_sortDetail, changed);
         falling = Choices.icon(this, SWT.TOGGLE, "falling", Messages.Samples_falling, pressed -> changed.run());
         count = new Label(this, SWT.RIGHT);
-        Label second = new Label(this, SWT.NONE);
+        second = new Label(this, SWT.NONE);
         second.setText(Messages.Samples_filter);
         range = Choices.combo(this, Messages.Samples_filterDetail, this::reset);
         from = number(Messages.Samples_from);
@@ -57,13 +57,13 @@ final class SampleFilter extends Composite {
         markedOnly = Choices.icon(this, SWT.TOGGLE, "marked", NLS.bind(Messages.Samples_marked, Integer.valueOf(0)),
                 pressed -> changed.run());
         markedOnly.setEnabled(false);
-        arrange(second, false);
-        addListener(SWT.Resize, e -> arrange(second, hasRoomForOneRow()));
+        arrange(false);
+        addListener(SWT.Resize, e -> arrange(hasRoomForOneRow()));
         show(List.of());
     }
 
     /** In a wide view all stands in one row, so that the pictures have the height. */
-    private void arrange(Control second, boolean oneRow) {
+    private void arrange(boolean oneRow) {
         if (Boolean.valueOf(oneRow).equals(getData(ONE_ROW))) {
             return;
         }
@@ -184,6 +184,7 @@ final class SampleFilter extends Composite {
     /** Says how many are shown. */
     void count(String text) {
         count.setText(text);
+        arrange(hasRoomForOneRow()); // which a longer text may take away
         layout();
     }
 

@@ -86,15 +86,7 @@ public final class SamplesView extends RunView implements FigureSource {
         packed = read.meaning().isPresent() ? thumbnails(pictures(read, true)) : null;
         before.setEnabled(packed != null);
         filter.show(read.dataset().map(SampleColumn::of).orElse(List.of()));
-        boolean isJudged = read.verdicts().isDone(); // asked once: they may come while what follows is drawn
-        judge(isJudged ? read.verdicts().join() : ReadVerdicts.NONE);
-        if (!isJudged) {
-            read.verdicts().thenAccept(judged -> onDisplay(() -> {
-                if (data == read) {
-                    judge(judged);
-                }
-            }));
-        }
+        new LaterPart<>(read.verdicts(), ReadVerdicts.NONE).use(this, () -> data == read, this::judge);
     }
 
     private void judge(ReadVerdicts read) {

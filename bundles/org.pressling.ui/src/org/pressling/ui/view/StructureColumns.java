@@ -10,6 +10,7 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Unit;
 import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.ui.Messages;
+import org.pressling.ui.PairWords;
 
 /**
  * What is told of the particles and contacts of a structure, with the names that it has in the files of a run. Particles are
@@ -64,7 +65,7 @@ final class StructureColumns {
                 k -> c.isWall(k) ? WALLS.get(-1 - c.second[k]) : Integer.valueOf(c.second[k]),
                 k -> c.isWall(k) ? WALL_NAMES.get(-1 - c.second[k]) : Integer.toString(c.second[k])));
         columns.add(new NumberColumn(Messages.Table_pair, "pair", k -> c.pairType(k).name(),
-                k -> c.pairType(k).name().replace('_', '–')));
+                k -> PairWords.of(c.pairType(k))));
         columns.add(NumberColumn.of(Messages.Table_normalForce, "normal_force", Unit.MILLINEWTON, k -> c.normalForce[k]));
         columns.add(NumberColumn.of(Messages.Table_tangentialForce, "tangential_force", Unit.MILLINEWTON,
                 k -> c.tangentialForce[k]));

@@ -4,7 +4,6 @@ package org.pressling.ui.view;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -24,11 +23,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.pressling.ui.LocalTexts;
-import org.pressling.dem.PairType;
-import org.pressling.dem.Phase;
 import org.pressling.dem.Phases;
 import org.pressling.dem.Unit;
 import org.pressling.ui.Messages;
+import org.pressling.ui.PairWords;
 import org.pressling.ui.NumberEntry;
 import org.pressling.ui.Theme;
 
@@ -87,8 +85,10 @@ final class StructureLookDialog extends Dialog {
         label(rows, Messages.Look_leastForce);
         leastForce = number(rows, Messages.Look_leastForce, "0");
         Phases of = scene.structure().phases();
-        ticks(area, Messages.Look_pairs, of.pairTypes().stream().map(PairType::name).toList(), pairs);
-        ticks(area, Messages.Look_phases, of.list().stream().map(Phase::name).toList(), phases);
+        Composite row = ticks(area, Messages.Look_pairs);
+        of.pairTypes().forEach(pair -> pairs.put(pair.name(), tick(row, PairWords.of(pair), 1)));
+        Composite below = ticks(area, Messages.Look_phases);
+        of.list().forEach(phase -> phases.put(phase.name(), tick(below, phase.name(), 1)));
         problem = new Label(area, SWT.WRAP);
         problem.setForeground(Theme.error());
         GridDataFactory.fillDefaults().grab(true, false).hint(WORDS_WIDTH, 2 * problem.computeSize(SWT.DEFAULT, SWT.DEFAULT).y)
@@ -115,11 +115,12 @@ final class StructureLookDialog extends Dialog {
         return button;
     }
 
-    private void ticks(Composite area, String words, List<String> names, Map<String, Button> buttons) {
+    /** Room for buttons of one kind. */
+    private static Composite ticks(Composite area, String words) {
         label(area, words);
         Composite row = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(row);
-        names.forEach(name -> buttons.put(name, tick(row, name.replace('_', '–'), 1)));
+        return row;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.pressling.dem.measure.ParticleMeasures;
 import org.pressling.dem.press.Verdict;
 import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
+import org.pressling.ui.PairWords;
 import org.pressling.ui.preferences.PressureUnit;
 
 /** Numbers of what the pointer is on, in the units people use. */
@@ -98,7 +99,7 @@ final class StructureText {
 
     private static String contact(StructureScene scene, int k) {
         Contacts c = scene.state().contacts();
-        return NLS.bind(Messages.Hover_contact, new Object[] {c.pairType(k).name().replace('_', '–'),
+        return NLS.bind(Messages.Hover_contact, new Object[] {PairWords.of(c.pairType(k)),
                 number(Unit.MILLINEWTON.fromSi(c.normalForce[k])), number(Unit.MILLINEWTON.fromSi(c.tangentialForce[k])),
                 number(Unit.MICROMETRE.fromSi(c.overlap[k])), number(Unit.SQUARE_MICROMETRE.fromSi(c.area[k])),
                 pressure(scene, c.pressure[k])});

@@ -23,14 +23,13 @@ final class JobsAtExit {
     }
 
     /**
-     * Cancels what runs, and waits until it has ended.
+     * Cancels what runs, waits or sleeps, so that nothing begins while the window goes, and waits until it has ended.
      *
      * @param patience how long at most, for all together
      */
     static void end(Duration patience) {
-        List<Job> running = Arrays.stream(Job.getJobManager().find(null))
-                .filter(job -> job.getState() == Job.RUNNING && mayBeOurs(job)).toList();
-        running.forEach(Job::cancel);
+        List<Job> running = Arrays.stream(Job.getJobManager().find(null)).filter(JobsAtExit::mayBeOurs)
+                .filter(job -> !job.cancel()).toList();
         long end = System.nanoTime() + patience.toNanos();
         try {
             for (Job job : running) {

@@ -43,7 +43,22 @@ class SettingChangesTest {
     void inGermanAndWithoutPathsForTheForm() {
         SettingChanges changes = SettingChanges.between(Map.of("packing.initialBox.height", "1.0E-5"),
                 Map.of("packing.initialBox.height", "1.2E-5")).orElseThrow();
-        assertEquals("Packung: Höhe: 10 µm → 12 µm", changes.withoutPaths().text(Locale.GERMAN));
+        assertEquals("Packung: Höhe: 10 µm → 12 µm",
+                changes.asInForm(path -> path.equals("packing.height") ? "Packung: Höhe" : path).text(Locale.GERMAN));
+    }
+
+    @Test
+    void whatNoFieldStandsForIsToldTogetherInAForm() {
+        SettingChanges changes = SettingChanges.between(
+                Map.of("task.summary.settings[1].rows[0].value", "1", "task.summary.settings[1].rows[1].value", "2", "maps", "1",
+                        "admit", "ALL", "seed", "1"),
+                Map.of("task.summary.settings[1].rows[0].value", "3", "task.summary.settings[1].rows[1].value", "4", "maps", "2",
+                        "admit", "IN_DOMAIN", "seed", "1"))
+                .orElseThrow();
+        String told = changes.asInForm(path -> "<" + path + ">").text(Locale.ENGLISH);
+        assertTrue(told.startsWith("<split.admit>: ") && told.contains("Settings as the report lists them")
+                && told.endsWith("; Inputs other than settings"), told);
+        assertTrue(changes.text(Locale.ENGLISH).contains("maps: 1 → 2"), "the command line names the input");
     }
 
     @Test

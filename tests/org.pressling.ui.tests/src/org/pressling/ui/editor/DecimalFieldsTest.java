@@ -2,8 +2,10 @@
 package org.pressling.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.resources.IProject;
@@ -12,6 +14,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Remedy;
+import org.pressling.ui.ProblemTexts;
+import org.pressling.ui.UiProblem;
 import org.pressling.ui.WorkbenchDriver;
 
 /** Who writes decimals with a comma finds them so in the fields, and may type them so or with a point. */
@@ -56,6 +62,23 @@ class DecimalFieldsTest {
         assertEquals("2,6", diameter.getText(), "the field shows it as it is written here");
         WorkbenchDriver.enter(diameter, "1.234,5");
         assertEquals("2.6", editor.document().get("packing.amDiameterMeanMin"), "what is no number is not guessed at");
+    }
+
+    @Test
+    void aNumberThatMayHaveThousandsIsRefusedAndBothReadingsOffered() throws Exception {
+        Values values = new LocalValues(editor.document());
+        InvalidInputException refused = assertThrows(InvalidInputException.class,
+                () -> values.set("packing.height", "12.500"));
+        assertTrue(refused.has(UiProblem.POINT), refused.getMessage());
+        assertTrue(ProblemTexts.of(refused).contains("12500 oder 12,5."), () -> ProblemTexts.of(refused));
+        List<Remedy> offered = values.remedies("packing.height", "12.500");
+        assertEquals(List.of(Remedy.set("packing.height", "12.5")), offered, "a box of 12,500 µm is not allowed");
+        values.take(offered.getFirst());
+        assertEquals("12.5", editor.document().get("packing.height"));
+        values.take(Remedy.set("packing.height", "12.625"));
+        assertEquals("12.625", editor.document().get("packing.height"), "remedies are not in the language");
+        assertEquals(List.of("46 48", "46.48"), new LocalLists(editor.document()).remedies(LEVELS, "46,48").stream()
+                .map(Remedy::value).toList());
     }
 
     @Test

@@ -30,7 +30,7 @@ class StudyOutlineTest {
         study.setContactLaw(law);
         String all = names.getText(value(law, "friction"));
         assertTrue(all.endsWith("Friction"), all);
-        assertTrue(names.getText(value(law, "friction[AM_SE]")).endsWith("Friction, AM_SE"));
+        assertTrue(names.getText(value(law, "friction[AM_SE]")).endsWith("Friction, AM–SE"));
         assertNotEquals(all, names.getText(value(law, "friction[SE_WALL]")));
     }
 

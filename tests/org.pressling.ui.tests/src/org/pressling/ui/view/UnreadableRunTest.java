@@ -3,14 +3,17 @@ package org.pressling.ui.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
@@ -122,6 +125,22 @@ class UnreadableRunTest {
         parity.choose(run, 1);
         waitForTitle(parity, true, "intervals.csv");
         WorkbenchDriver.waitUntil("points", SOON, () -> parity.pointOf(1) != null && parity.figure().isPresent());
+    }
+
+    /** A run from the command line makes folders anew at any time. */
+    @Test
+    void intervalsOfAnotherEvaluationThanWasReadAreNotTaken() throws Exception {
+        RunData data = RunData.read(run);
+        Optional<FileStamp> read = FileStamp.of(run.metrics());
+        RunReader reader = new RunReader(run);
+        assertFalse(reader.intervals(data.dataset().orElseThrow(), read).ends().isEmpty());
+        Path other = Files.copy(run.metrics(), run.metrics().resolveSibling("other"));
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(run.metrics()));
+        Files.move(other, run.metrics(), StandardCopyOption.REPLACE_EXISTING);
+        ReadIntervals replaced = reader.intervals(data.dataset().orElseThrow(), read);
+        assertEquals(Map.of(), replaced.ends());
+        assertEquals(1, replaced.problems().size());
+        assertNotEquals(Optional.empty(), read);
     }
 
     @Test

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,39 @@ class JobsAtExitTest {
             released.countDown();
             job.join(30_000, null);
         }
+    }
+
+    @Test
+    void aJobThatWaitsOrSleepsDoesNotBeginAnyMore() throws Exception {
+        Job slow = new Slow(Duration.ofMillis(100));
+        ISchedulingRule alone = new ISchedulingRule() {
+            @Override
+            public boolean contains(ISchedulingRule rule) {
+                return rule == this;
+            }
+
+            @Override
+            public boolean isConflicting(ISchedulingRule rule) {
+                return rule == this;
+            }
+        };
+        AtomicInteger later = new AtomicInteger();
+        Job waiting = Job.createSystem("waiting", _ -> {
+            later.incrementAndGet();
+        });
+        Job sleeping = Job.createSystem("sleeping", _ -> {
+            later.incrementAndGet();
+        });
+        slow.setRule(alone);
+        waiting.setRule(alone);
+        slow.schedule();
+        assertTrue(begun.await(30, TimeUnit.SECONDS));
+        waiting.schedule();
+        sleeping.schedule(500);
+        JobsAtExit.end(Duration.ofSeconds(30));
+        assertEquals(List.of(Job.NONE, Job.NONE, Job.NONE), List.of(slow.getState(), waiting.getState(), sleeping.getState()));
+        Thread.sleep(700);
+        assertEquals(0, later.get());
     }
 
     /** Goes on until it is cancelled, and then needs a while. */
