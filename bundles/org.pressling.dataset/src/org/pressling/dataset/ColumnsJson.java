@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * How {@code dataset.json} and {@code model.json} tell of a column: {@code name} and {@code unit}, and of a unit that is
  * none of the {@linkplain Units usual} also how it is {@code printed} and what it is in SI ({@code si}). A share of a whole is
- * told by {@code share}.
+ * told by {@code share}, what people call a label by {@code title} where that does not follow from its name.
  */
 public final class ColumnsJson {
     private static final String NAME = "name";
@@ -20,6 +20,7 @@ public final class ColumnsJson {
     private static final String PRINTED = "printed";
     private static final String SI = "si";
     private static final String SHARE = "share";
+    private static final String TITLE = "title";
 
     private ColumnsJson() {
     }
@@ -39,6 +40,9 @@ public final class ColumnsJson {
         }
         if (column.share()) {
             node.put(SHARE, true);
+        }
+        if (!column.title().isEmpty()) {
+            node.put(TITLE, column.title());
         }
         return node;
     }
@@ -65,6 +69,6 @@ public final class ColumnsJson {
             throw new IllegalArgumentException("a label has no name");
         }
         return new LabelColumn(name, node.has(SI) ? new Unit(unit, node.text(PRINTED), node.number(SI)) : Units.named(unit),
-                node.has(SHARE) && node.truth(SHARE));
+                node.has(SHARE) && node.truth(SHARE), node.has(TITLE) ? node.text(TITLE) : "");
     }
 }

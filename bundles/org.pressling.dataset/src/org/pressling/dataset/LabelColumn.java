@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset;
 
+import java.util.Objects;
+
+import org.pressling.dem.Excerpt;
+import org.pressling.dem.Limits;
 import org.pressling.dem.Unit;
 import org.pressling.dem.Units;
 
@@ -10,8 +14,34 @@ import org.pressling.dem.Units;
  * @param name  lower-case name such as {@code am_stress_mean}
  * @param unit  unit that the number is written in
  * @param share whether it is a share of a whole, which can be neither below 0 nor above 1
+ * @param title what people call it, in English, where that does not follow from its name; empty otherwise. It makes no other
+ *              column of it
  */
-public record LabelColumn(String name, Unit unit, boolean share) {
+public record LabelColumn(String name, Unit unit, boolean share, String title) {
+
+    /**
+     * Checks the title.
+     *
+     * @throws IllegalArgumentException if it is too long or has characters that cannot be printed
+     */
+    public LabelColumn {
+        if (title.length() > Limits.NAME_CHARACTERS || !title.equals(Excerpt.lines(title))
+                || title.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("the title of the label '" + Excerpt.of(name) + "' has more than "
+                    + Limits.NAME_CHARACTERS + " characters, or some that cannot be printed");
+        }
+    }
+
+    /**
+     * A column that is called as its name says.
+     *
+     * @param name  name of the quantity
+     * @param unit  its unit
+     * @param share whether it is a share of a whole
+     */
+    public LabelColumn(String name, Unit unit, boolean share) {
+        this(name, unit, share, "");
+    }
 
     /**
      * A column of any number.
@@ -31,6 +61,17 @@ public record LabelColumn(String name, Unit unit, boolean share) {
      */
     public LabelColumn(String name, String unit) {
         this(name, Units.named(unit));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LabelColumn column && name.equals(column.name) && unit.equals(column.unit)
+                && share == column.share;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, unit, share);
     }
 
     /** Heading of the column: {@code name_unit}, or the name alone without a unit. */

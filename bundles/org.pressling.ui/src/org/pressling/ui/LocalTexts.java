@@ -2,28 +2,18 @@
 package org.pressling.ui;
 
 import java.text.DecimalFormatSymbols;
-import java.text.MessageFormat;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import org.pressling.analysis.draw.Texts;
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.label.LabelTitles;
 import org.pressling.dem.Unit;
 
 /**
- * Names of labels and numbers as {@link Texts} has them for the report, in the language of the window. Other languages than
- * English name labels in {@code LocalTexts_xx.properties}, with a line for a label, or with stars for its phases;
- * a label that has none, such as one of a plug-in, is called as in the report.
+ * Names of labels and numbers as {@link Texts} has them for the report, in the language of the window.
  */
 public final class LocalTexts {
-    /** What the names of recipe parameters begin with. */
-    private static final String RECIPE = "known_";
-    private static final String ANY_PHASE = "*";
     private static final String METHOD = "method.";
 
     private LocalTexts() {
@@ -45,36 +35,7 @@ public final class LocalTexts {
      * @return its name, to begin a sentence with
      */
     public static String name(LabelColumn label) {
-        ResourceBundle names = names();
-        if (label.name().startsWith(RECIPE) && names.containsKey(RECIPE)) {
-            return named(names, label.name().substring(RECIPE.length()))
-                    .map(name -> MessageFormat.format(names.getString(RECIPE), name)).orElseGet(() -> Texts.name(label));
-        }
-        // What the paper calls stress has a name by what it is: a force or a pressure.
-        String kind = Texts.isForce(label.unit()) ? label.name().replace("_stress_", "_force_sum_") : label.name();
-        return named(names, kind).orElseGet(() -> Texts.name(label));
-    }
-
-    private static Optional<String> named(ResourceBundle names, String label) {
-        if (names.containsKey(label)) {
-            return Optional.of(names.getString(label));
-        }
-        return names.keySet().stream().filter(key -> key.contains(ANY_PHASE))
-                .sorted(Comparator.comparingInt((String key) -> key.replace(ANY_PHASE, "").length()).reversed())
-                .flatMap(key -> phases(key, label).map(phases -> MessageFormat.format(names.getString(key), phases)).stream())
-                .findFirst();
-    }
-
-    /** The phases that stand for the stars of a key; nothing where the label is another, such as {@code section_am_share}. */
-    private static Optional<Object[]> phases(String key, String label) {
-        Matcher found = Pattern.compile(key.replace(ANY_PHASE, "([^_]+)")).matcher(label);
-        return found.matches()
-                ? Optional.of(IntStream.rangeClosed(1, found.groupCount()).mapToObj(i -> phase(found.group(i))).toArray())
-                : Optional.empty();
-    }
-
-    private static String phase(String key) {
-        return key.equals("am") || key.equals("se") ? key.toUpperCase(Locale.ROOT) : key;
+        return LabelTitles.of(label).text(language());
     }
 
     /**

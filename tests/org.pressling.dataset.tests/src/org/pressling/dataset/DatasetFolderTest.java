@@ -181,7 +181,8 @@ class DatasetFolderTest {
     void whatTheDescriptionSaysOfAUnitHolds() throws IOException {
         List<LabelColumn> labels = List.of(new LabelColumn("work", Unit.NANOJOULE),
                 new LabelColumn("spin", Unit.RADIAN_PER_SECOND), new LabelColumn("conductance", new Unit("S", "S", 1)),
-                new LabelColumn("capacity", new Unit("mAh", "mA h", 3.6)), new LabelColumn("share_m", Unit.NONE));
+                new LabelColumn("capacity", new Unit("mAh", "mA h", 3.6)),
+                new LabelColumn("share_m", Unit.NONE, true, "Share that melts"));
         List<LabelColumn> factors = List.of(new LabelColumn("ratio_s", Unit.NONE),
                 new LabelColumn("rate", new Unit("C", "C", 1)));
         Dataset.Entry e = dataset(1).entry(0);
@@ -194,6 +195,7 @@ class DatasetFolderTest {
         assertEquals(factors, read.factors());
         assertEquals(values, read.entry(0).factors());
         assertEquals(labels, DatasetReader.labels(run.resolve("dataset")));
+        assertEquals(List.of("", "", "", "", "Share that melts"), read.labels().stream().map(LabelColumn::title).toList());
     }
 
     @Test

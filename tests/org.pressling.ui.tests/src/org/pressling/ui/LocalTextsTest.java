@@ -43,6 +43,7 @@ class LocalTextsTest {
         assertEquals("Section AM fraction", name("section_am_share"), "no German name: as in the report");
         assertEquals("My own label", name("my_own_label"));
         assertEquals("My own area", name("my_own_area"), "a label of a plug-in, and no pair of phases");
+        assertEquals("Misorientation", LocalTexts.name(new LabelColumn("my_tilt", Unit.NONE, false, "Misorientation")));
         assertEquals("Kontaktfläche SE–SE", name("se_se_area"));
         assertEquals("Nur das Bild", LocalTexts.method("Picture only"));
         assertEquals("My method", LocalTexts.method("My method"));

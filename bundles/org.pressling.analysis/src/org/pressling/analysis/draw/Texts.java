@@ -3,70 +3,21 @@ package org.pressling.analysis.draw;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.label.LabelTitles;
 import org.pressling.dem.Unit;
 
 /** Words and numbers as a reader expects them in axis titles, captions and tables. */
 public final class Texts {
 
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("reaction_area", "Reaction area"),
-            Map.entry("am_share", "AM fraction"),
-            Map.entry("am_ratio", "Area ratio asked for"),
-            Map.entry("am_diameter_mean", "Mean AM diameter"),
-            Map.entry("am_diameter_sd", "SD of AM diameter"),
-            Map.entry("void_share", "Porosity"),
-            Map.entry("am_surface", "AM surface"),
-            Map.entry("se_coverage", "SE coverage"),
-            Map.entry("se_coverage_planar", "SE line coverage"));
-
-    /** What stands in the names of labels, and what readers call it. */
-    private static final Map<String, String> WORDS = Map.of("am", "AM", "se", "SE", "sd", "SD", "share", "fraction");
-    /** Mean and spread over the particles of a phase of what the paper calls their stress. */
-    private static final Pattern STRESS = Pattern.compile("(.+)_stress_(mean|sd)");
-    /** What the names of recipe parameters begin with. */
-    private static final String RECIPE = "known_";
-
     private Texts() {
     }
 
-    /** A label's name in words; a label that is not known here gets its own name without underscores. */
+    /** What a label is called: the title of its descriptor. */
     public static String name(LabelColumn label) {
-        String known = NAMES.get(label.name());
-        if (known != null) {
-            return known;
-        }
-        Matcher stress = STRESS.matcher(label.name());
-        if (stress.matches()) {
-            String phase = WORDS.getOrDefault(stress.group(1), stress.group(1));
-            return (stress.group(2).equals("mean") ? "Mean " : "SD of ")
-                    + (isForce(label.unit()) ? "force sum on " + phase : phase + " stress");
-        }
-        return label.name().startsWith(RECIPE) ? words(label.name().substring(RECIPE.length())) + " (by recipe)"
-                : words(label.name());
-    }
-
-    /**
-     * Whether the "stress" on a particle is the sum of its contact forces, as in the paper.
-     *
-     * @param unit unit of the measure
-     * @return false where it is a pressure
-     */
-    public static boolean isForce(Unit unit) {
-        return unit.equals(Unit.MILLINEWTON);
-    }
-
-    private static String words(String name) {
-        String words = Arrays.stream(name.split("_+")).filter(word -> !word.isEmpty())
-                .map(word -> WORDS.getOrDefault(word, word)).collect(Collectors.joining(" "));
-        return words.isEmpty() ? "Label" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return LabelTitles.of(label).text(Locale.ENGLISH);
     }
 
     /** A label's name within a sentence: in lower case, unless it begins with an acronym. */

@@ -26,6 +26,7 @@ import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Markers;
 import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
+import org.pressling.dataset.label.LabelTitles;
 
 /**
  * Stress on the single particles of one sample, and the Gaussians of its true and its predicted mean and standard
@@ -113,7 +114,7 @@ public final class StressHistogramFigure implements Figure {
         Bins bins = d.bins();
         Range range = new Range(d.lowest(), d.highest());
         NumberAxis stress = Charts
-                .axis(Texts.axis((Texts.isForce(d.unit()) ? "Force sum" : "Stress") + " on a particle", d.unit()));
+                .axis(Texts.axis((LabelTitles.isForce(d.unit()) ? "Force sum" : "Stress") + " on a particle", d.unit()));
         stress.setRange(range);
         NumberAxis count = Charts.countAxis("Particles per bin [–]");
         count.setAutoRangeIncludesZero(true);

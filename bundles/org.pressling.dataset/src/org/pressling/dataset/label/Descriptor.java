@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.label;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.pressling.dataset.LabelColumn;
@@ -53,6 +54,14 @@ public interface Descriptor {
     /** What the number means, in one sentence, for tables and help texts: a {@link org.pressling.dem.Term}, say. */
     Localized meaning();
 
+    /**
+     * What it is called in forms, figures and tables, in one to five words to begin a sentence with. Reports and files have the
+     * English ones.
+     */
+    default Localized title() {
+        return LabelTitles.of(name(), unit());
+    }
+
     /** Whether its value hangs on the conductivities of the dense solids. */
     default boolean readsConductivity() {
         return false;
@@ -70,7 +79,9 @@ public interface Descriptor {
 
     /** The column that this descriptor fills. */
     default LabelColumn column() {
-        return new LabelColumn(name(), unit(), isShare());
+        String title = title().text(Locale.ENGLISH);
+        boolean byName = title.equals(LabelTitles.of(name(), unit()).text(Locale.ENGLISH));
+        return new LabelColumn(name(), unit(), isShare(), byName ? "" : title);
     }
 
     /** The value that belongs to a picture of a body, in {@link #unit()}. */

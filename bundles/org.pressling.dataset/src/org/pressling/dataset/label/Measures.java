@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.io.CsvTable;
@@ -24,7 +25,10 @@ import org.pressling.dem.Unit;
 public record Measures(List<Measure> all) {
     private static final String FILE = "measures.csv";
     private static final String VALUE = "value";
+    /** What people call it, where that does not follow from its name; tables of before have none. */
+    private static final String TITLE = "title";
     private static final List<String> COLUMNS = List.of("quantity", "unit", VALUE, "meaning", "role", "printed", "si");
+    private static final List<String> ALL = Stream.concat(COLUMNS.stream(), Stream.of(TITLE)).toList();
 
     /** Copies the list. */
     public Measures {
@@ -48,11 +52,11 @@ public record Measures(List<Measure> all) {
      * @throws IOException when it cannot be written
      */
     public void write(Path folder) throws IOException {
-        try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), COLUMNS)) {
+        try (CsvWriter csv = new CsvWriter(folder.resolve(FILE), ALL)) {
             for (Measure m : all) {
                 Unit unit = m.column().unit();
                 csv.row(m.column().name(), unit.symbol(), m.value(), m.meaning(), m.role().name().toLowerCase(Locale.ROOT),
-                        unit.printed(), unit.si());
+                        unit.printed(), unit.si(), m.column().title());
             }
         }
     }
@@ -70,9 +74,10 @@ public record Measures(List<Measure> all) {
         List<Measure> all = new ArrayList<>();
         for (int row = 0; row < table.size(); row++) {
             int at = row;
-            Unit unit = Naming.in(table.file(), () -> new Unit(table.text(at, "unit"), table.text(at, "printed"),
-                    table.number(at, "si", Unit.NONE)));
-            all.add(new Measure(role(table, row), new LabelColumn(table.text(row, "quantity"), unit),
+            LabelColumn column = Naming.in(table.file(), () -> new LabelColumn(table.text(at, "quantity"),
+                    new Unit(table.text(at, "unit"), table.text(at, "printed"), table.number(at, "si", Unit.NONE)), false,
+                    table.has(TITLE) ? table.text(at, TITLE) : ""));
+            all.add(new Measure(role(table, row), column,
                     table.number(row, VALUE, Unit.NONE), table.text(row, "meaning")));
         }
         return new Measures(all);

@@ -11,7 +11,6 @@ import org.pressling.model.PresslingPackage;
 import org.pressling.model.Study;
 import org.pressling.study.SamplePreview;
 import org.pressling.study.settings.LabelTask;
-import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.project.StudyFiles;
@@ -56,7 +55,7 @@ final class PicturePage extends StudyPage {
         labels.list(Messages.Field_descriptors, DESCRIPTORS, "");
         FormBuilder descriptors = section(Messages.Section_descriptors, Messages.Section_descriptorsDetail);
         LabelTask.offered(document().study(), PresslingUi.contributions()).forEach(
-                d -> descriptors.member(LocalTexts.name(d.column()), DESCRIPTORS,
+                d -> descriptors.member(d.title().said(), DESCRIPTORS,
                         d.name(), d.name() + "\n" + d.meaning().said(), FormBuilder.COLUMNS / 2));
     }
 

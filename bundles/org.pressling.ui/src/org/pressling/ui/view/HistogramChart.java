@@ -18,6 +18,7 @@ import org.eclipse.swtchart.Range;
 import org.pressling.analysis.draw.Texts;
 import org.pressling.analysis.figure.Bins;
 import org.pressling.analysis.figure.StressDistribution;
+import org.pressling.dataset.label.LabelTitles;
 import org.pressling.dem.Phase;
 import org.pressling.ui.Messages;
 import org.pressling.ui.Theme;
@@ -86,7 +87,7 @@ final class HistogramChart {
         curve(prediction, d.curve(d.predicted()));
         look.show(content, new Range(d.lowest(), d.highest()), new Range(0, HEADROOM * Math.max(1, d.highestCount())));
         chart.getAxisSet().getXAxis(0).getTitle()
-                .setText(Texts.axis(NLS.bind(Texts.isForce(d.unit()) ? Messages.Distribution_forceSum
+                .setText(Texts.axis(NLS.bind(LabelTitles.isForce(d.unit()) ? Messages.Distribution_forceSum
                         : Messages.Distribution_stress, phase.name()), d.unit()));
         chart.getTitle().setText(title);
         chart.getLegend().setVisible(true);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dem.Unit;
 
 class TextsTest {
 
@@ -37,8 +38,9 @@ class TextsTest {
         assertEquals("Porosity [–]", Texts.axis(new LabelColumn("void_share", "")));
         assertEquals("AM fraction (by recipe) [–]", Texts.axis(new LabelColumn("known_am_share", "")));
         assertEquals("Solid fraction (by recipe) [–]", Texts.axis(new LabelColumn("known_solid_share", "")));
-        assertEquals("Carbon stress SD [mN]", Texts.axis(new LabelColumn("carbon_stress_sd", "mN")));
+        assertEquals("SD of force sum on carbon [mN]", Texts.axis(new LabelColumn("carbon_stress_sd", "mN")));
         assertEquals("Grain tilt [°]", Texts.axis(new LabelColumn("grain_tilt", "deg")));
+        assertEquals("Misorientation [–]", Texts.axis(new LabelColumn("grain_tilt", Unit.NONE, false, "Misorientation")));
     }
 
     @Test

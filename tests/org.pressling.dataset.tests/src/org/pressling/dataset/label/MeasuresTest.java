@@ -2,17 +2,21 @@
 package org.pressling.dataset.label;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Told;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dem.Localized;
 import org.pressling.dem.Unit;
 import org.pressling.mutation.FileTrial;
 
@@ -41,6 +45,54 @@ class MeasuresTest {
             one.write(folder);
             assertEquals(one, Measures.read(folder));
         }
+    }
+
+    /** A label is called as its maker says wherever it is read from; one of Pressling's as its name says, in any language. */
+    @Test
+    void aTitleOfItsOwnGoesWithALabel() throws IOException {
+        Descriptor tilt = titled("my_tilt", Localized.english("Misorientation"));
+        assertEquals("Misorientation", tilt.column().title());
+        new Measures(List.of(new Measure(Measure.Role.LABEL, tilt.column(), 1, "Tilt."),
+                new Measure(Measure.Role.LABEL, new LabelColumn("am_stress_mean", Unit.NONE), 2, "Stress."))).write(folder);
+        List<LabelColumn> read = Measures.read(folder).all().stream().map(Measure::column).toList();
+        assertEquals(List.of("Misorientation", ""), read.stream().map(LabelColumn::title).toList());
+        assertEquals(List.of("Misorientation", "Mittlere AM-Spannung"),
+                read.stream().map(column -> LabelTitles.of(column).text(Locale.GERMAN)).toList());
+        Path file = folder.resolve("measures.csv");
+        Files.writeString(file, Files.readString(file).replaceAll("(?m),[^,\n]*$", ""));
+        assertEquals(List.of("", ""), Measures.read(folder).all().stream().map(one -> one.column().title()).toList(),
+                "a table of before");
+        assertEquals("", titled("my_tilt", LabelTitles.of("my_tilt", Unit.NONE)).column().title(), "nothing that the name does not say");
+        assertThrows(IllegalArgumentException.class, () -> titled("my_tilt", Localized.english("a\nb")).column());
+    }
+
+    private static Descriptor titled(String name, Localized title) {
+        return new Descriptor() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Unit unit() {
+                return Unit.NONE;
+            }
+
+            @Override
+            public Localized title() {
+                return title;
+            }
+
+            @Override
+            public Localized meaning() {
+                return title;
+            }
+
+            @Override
+            public double value(PressedSample sample) {
+                return 0;
+            }
+        };
     }
 
     @Test
