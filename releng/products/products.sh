@@ -141,7 +141,8 @@ check_archive() { # what a user of that platform needs is in it, and its start s
 
 try_product() { # the one that can be started on this machine
   command -v Xvfb >/dev/null 2>&1 || { say 'Xvfb is not installed, so the product is packed but was not started.'; return 0; }
-  (sh "$releng/try-product.sh" "$archive") >&2 || fail "the product for $platform does not start as it should; see the lines above."
+  (sh "$releng/try-product.sh" "$archive" && sh "$releng/try-without-natives.sh" "$built_product" "$here/pressling") >&2 ||
+    fail "the product for $platform does not start as it should; see the lines above."
 }
 
 add_launcher() {

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.dl4j;
 
-import org.bytedeco.javacpp.Loader;
-import org.nd4j.linalg.factory.Nd4jBackend;
 import org.pressling.learning.LearningEngine;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.WeightInit;
 import org.pressling.learning.device.Availability;
-import org.pressling.learning.device.DeviceProblem;
 
 /**
  * The learning engine on ND4J, Deeplearning4j's tensor library, with oneDNN's kernels for the CPU it finds itself
@@ -40,9 +37,7 @@ public final class Dl4jEngine implements LearningEngine {
     /** Products for some platforms are shipped without the machine code; everything but this engine works there. */
     @Override
     public Availability availability() {
-        String platform = Loader.Detector.getPlatform();
-        return MachineCode.isThere(Nd4jBackend.class.getClassLoader(), platform) ? Availability.onCpu()
-                : Availability.notOnCpu(DeviceProblem.NO_MACHINE_CODE.of("Deeplearning4j", platform));
+        return MachineCode.obstacle().map(Availability::notOnCpu).orElseGet(Availability::onCpu);
     }
 
     @Override

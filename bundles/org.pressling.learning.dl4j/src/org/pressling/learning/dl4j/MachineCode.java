@@ -2,6 +2,12 @@
 package org.pressling.learning.dl4j;
 
 import java.util.List;
+import java.util.Optional;
+
+import org.bytedeco.javacpp.Loader;
+import org.nd4j.linalg.factory.Nd4jBackend;
+import org.pressling.dem.Problem;
+import org.pressling.learning.device.DeviceProblem;
 
 /** Whether ND4J's machine code for the processor is installed, found out without loading it. */
 final class MachineCode {
@@ -12,6 +18,13 @@ final class MachineCode {
     private static final List<String> FILES = List.of("libjnind4jcpu.so", "libjnind4jcpu.dylib", "jnind4jcpu.dll");
 
     private MachineCode() {
+    }
+
+    /** {@return what keeps the library from computing here; nothing where its code is there} */
+    static Optional<Problem> obstacle() {
+        String platform = Loader.Detector.getPlatform();
+        return isThere(Nd4jBackend.class.getClassLoader(), platform) ? Optional.empty()
+                : Optional.of(DeviceProblem.NO_MACHINE_CODE.of("Deeplearning4j", platform));
     }
 
     /**

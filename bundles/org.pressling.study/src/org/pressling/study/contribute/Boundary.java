@@ -4,7 +4,10 @@ package org.pressling.study.contribute;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
@@ -107,19 +110,19 @@ public final class Boundary {
         Faults.passOfMachine(thrown);
         return switch (thrown) {
         case ContributionFault _,CancellationException _,InvalidInputException _,UncheckedIOException _ -> thrown;
-        default -> suspects.isEmpty() ? thrown : new ContributionFault(culprit(thrown).name(), Faults.what(thrown), thrown);
+        default -> suspects.isEmpty() ? thrown : new ContributionFault(culprit(thrown), Faults.what(thrown), thrown);
         };
     }
 
     /**
-     * A fault of the contribution behind the boundary.
+     * A fault of the contribution behind the boundary; where there are several, of one of them.
      *
      * @param what  what it did
      * @param cause what revealed it, or null
      * @return what is to be thrown
      */
     public ContributionFault fault(Localized what, Throwable cause) {
-        return new ContributionFault(suspects.getFirst().name(), what, cause);
+        return new ContributionFault(oneOfThem(), what, cause);
     }
 
     /**
@@ -135,19 +138,29 @@ public final class Boundary {
         }
     }
 
-    /** The one whose code was at work: who gave what is no number, or the nearest to where it was thrown. */
-    private Suspect culprit(Throwable e) {
+    /** The one whose code was at work: who gave what is no number, or the nearest to where it was thrown, or to its cause. */
+    private Localized culprit(Throwable e) {
         if (e instanceof LawFault gave) {
             String at = gave.culprit().getClass().getName();
-            return suspects.stream().filter(s -> at.startsWith(s.home())).findFirst().orElse(suspects.getFirst());
+            return suspects.stream().filter(s -> at.startsWith(s.home())).findFirst().map(Suspect::name)
+                    .orElseGet(this::oneOfThem);
         }
-        for (StackTraceElement frame : e.getStackTrace()) {
-            for (Suspect suspect : suspects) {
-                if (frame.getClassName().startsWith(suspect.home())) {
-                    return suspect;
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Throwable one = e; one != null && seen.add(one); one = one.getCause()) {
+            for (StackTraceElement frame : one.getStackTrace()) {
+                for (Suspect suspect : suspects) {
+                    if (frame.getClassName().startsWith(suspect.home())) {
+                        return suspect.name();
+                    }
                 }
             }
         }
-        return suspects.getFirst();
+        return oneOfThem();
+    }
+
+    /** Where several are behind the boundary, and nobody can tell which it was. */
+    private Localized oneOfThem() {
+        return suspects.size() == 1 ? suspects.getFirst().name()
+                : FaultTerm.ONE_OF.with(Localized.list(suspects.stream().map(Suspect::name).toList()));
     }
 }

@@ -11,6 +11,8 @@ enum FaultTerm implements Term {
     FAILED_AT,
     /** A plug-in: name and version. */
     PLUGIN,
+    /** One of several contributions. */
+    ONE_OF,
     /** It threw something: of which class, with which message. */
     THREW,
     /** It threw something without a message: of which class. */
