@@ -15,7 +15,7 @@ public enum PackingTerm implements Term {
     CUT,
     /** Width after the press. */
     FINAL_WIDTH,
-    /** Share of a box that is filled. */
+    /** Fraction of a box that is filled. */
     SOLID_FRACTION,
     /** Attempts to place particles. */
     ATTEMPTS,

@@ -19,7 +19,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
 
-/** Finds declarations in the extension registry; the only class that knows it. */
+/** Finds declarations of contributions in the extension registry. */
 public final class RegistryContributions {
 
     /** Extension point under which bundles declare contributions. */
