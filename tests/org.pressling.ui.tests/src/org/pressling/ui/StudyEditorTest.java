@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -256,9 +257,8 @@ class StudyEditorTest {
     @Test
     void theSourcePageShowsWhatSavingWrites() throws Exception {
         editor.setActivePage("source");
-        WorkbenchDriver.settle();
-        org.eclipse.swt.custom.StyledText text = WorkbenchDriver.find(WorkbenchDriver.shell(),
-                org.eclipse.swt.custom.StyledText.class, t -> t.getText().contains("pressling:Study"));
+        WorkbenchDriver.waitUntil("the source", Duration.ofSeconds(30), () -> source() != null);
+        StyledText text = source();
         Path path = StudyFiles.path(file);
         editor.doSave(null);
         Files.writeString(path, Files.readString(path).replace("<packing", "<!-- a remark -->\n  <packing"));
@@ -273,6 +273,11 @@ class StudyEditorTest {
         String shown = text.getText();
         editor.doSave(null);
         assertEquals(Files.readString(path), shown);
+    }
+
+    /** What shows the text of the study; null until it was written, which is done in the background. */
+    private static StyledText source() {
+        return WorkbenchDriver.find(WorkbenchDriver.shell(), StyledText.class, t -> t.getText().contains("pressling:Study"));
     }
 
     private static void execute(String command) {

@@ -161,7 +161,7 @@ public final class WorkbenchDriver {
         Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(ThemeHandler.COMMAND);
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(
                 ParameterizedCommand.generateCommand(command, Map.of(ThemeHandler.THEME, id)), null);
-        waitUntil("the theme", Duration.ofSeconds(10), () -> Themes.isActive(id));
+        waitUntil("the theme", Duration.ofSeconds(60), () -> Themes.isActive(id));
     }
 
     /** Makes a project of studies. */

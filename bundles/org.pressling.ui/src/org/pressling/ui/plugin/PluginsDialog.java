@@ -28,8 +28,8 @@ import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 
 /**
- * What the command {@code plugins list} tells: the user's own plug-ins, which can be removed, and every contribution, those that
- * were left out first, with the reason.
+ * What the command {@code plugins list} tells: the user's own plug-ins, which can be removed, every contribution, and what those
+ * plug-ins declare by extension points of Eclipse; what was left out stands first, with the reason.
  */
 final class PluginsDialog extends Dialog {
     private static final Point SIZE = new Point(860, 600);

@@ -33,8 +33,10 @@ record RunReading(CompletableFuture<RunData> begun, CompletableFuture<RunData> w
         }
     }
 
+    /** Where the first part is there already, its verdicts would never come. */
     private void fail(RunData nothing) {
         begun.complete(nothing);
+        begun.join().verdicts().complete(ReadVerdicts.NONE);
         whole.complete(nothing);
     }
 }

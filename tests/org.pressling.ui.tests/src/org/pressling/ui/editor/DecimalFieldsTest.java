@@ -71,6 +71,7 @@ class DecimalFieldsTest {
                 () -> values.set("packing.height", "12.500"));
         assertTrue(refused.has(UiProblem.POINT), refused.getMessage());
         assertTrue(ProblemTexts.of(refused).contains("12500 oder 12,5."), () -> ProblemTexts.of(refused));
+        assertTrue(ProblemTexts.of(refused).contains("„12.500“"), () -> "with the point: " + ProblemTexts.of(refused));
         List<Remedy> offered = values.remedies("packing.height", "12.500");
         assertEquals(List.of(Remedy.set("packing.height", "12.5")), offered, "a box of 12,500 µm is not allowed");
         values.take(offered.getFirst());

@@ -102,7 +102,7 @@ class PluginFaultsTest {
     private void requireTold(String what) {
         Bundle ours = Platform.getBundle(PresslingUi.ID);
         String name = PresslingUi.ID + ' ' + ours.getVersion();
-        WorkbenchDriver.waitUntil(what, Duration.ofSeconds(10),
+        WorkbenchDriver.waitUntil(what, Duration.ofSeconds(60),
                 () -> told.stream().anyMatch(text -> text.startsWith("The plug-in " + name + " failed: " + what)));
         assertEquals(List.of(), told.stream().filter(text -> !text.contains(what)).toList(), "nothing else is told");
         assertTrue(PluginFaults.last(name).orElseThrow().contains(what));
@@ -170,7 +170,7 @@ class PluginFaultsTest {
         try {
             PresslingUi.log().error("ours", new IllegalStateException("of nobody's plug-in"));
             SafeRunner.run(code::run);
-            WorkbenchDriver.waitUntil("told", Duration.ofSeconds(10), () -> !told.isEmpty());
+            WorkbenchDriver.waitUntil("told", Duration.ofSeconds(60), () -> !told.isEmpty());
             assertEquals(List.of("The plug-in com.example.broken 1.2.3 failed: UnsupportedOperationException: in its code"),
                     told);
         } finally {

@@ -85,10 +85,10 @@ class JobsAtExitTest {
         slow.schedule();
         assertTrue(begun.await(30, TimeUnit.SECONDS));
         waiting.schedule();
-        sleeping.schedule(500);
+        sleeping.schedule(Duration.ofMinutes(5).toMillis());
         JobsAtExit.end(Duration.ofSeconds(30));
         assertEquals(List.of(Job.NONE, Job.NONE, Job.NONE), List.of(slow.getState(), waiting.getState(), sleeping.getState()));
-        Thread.sleep(700);
+        waiting.join(); // if it began all the same
         assertEquals(0, later.get());
     }
 
