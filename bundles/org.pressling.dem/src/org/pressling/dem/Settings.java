@@ -166,7 +166,7 @@ public final class Settings {
     }
 
     /**
-     * The value of whatever kind.
+     * The value of whatever kind, as it stands in a study: a number in the unit that its setting declares.
      *
      * @throws IllegalArgumentException as {@link #number}
      */
