@@ -63,7 +63,7 @@ public class InvalidInputException extends RuntimeException {
         return problems.stream().anyMatch(problem -> problem.code() == code);
     }
 
-    /** {@return the explanation in a language, with one line a problem; advice that several in a row share ends the last of them} */
+    /** {@return the explanation in a language, a line for each problem; advice that several in a row share ends the last} */
     public String text(Locale locale) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < problems.size(); i++) {
