@@ -131,7 +131,7 @@ final class PredictCommand implements Callable<Integer> {
         // Before the network is at work, so that its results are not lost to a folder that cannot be.
         OutputFolder folder = output == null && !explain && !particles ? null : outputFolder();
         int threads = Runtime.getRuntime().availableProcessors();
-        LearningEngine engine = session.contributions().get().engine();
+        LearningEngine engine = session.contributions().get().engine(trained.spec());
         try (ModelReader reader = ModelReader.of(trained, folderOfModel, particles, engine, threads)) {
             if (particles && !reader.readsParticles()) {
                 throw UsageProblem.NO_PARTICLE_LOADS.of().exception();
@@ -214,7 +214,7 @@ final class PredictCommand implements Callable<Integer> {
                 GrayImage picture = pictures.get(i).held();
                 for (int label = 0; label < result.labels().size(); label++) {
                     checkCancelled();
-                    HeatMap map = GradCam.map(predictor.network(), picture.toUnit(), label);
+                    HeatMap map = GradCam.map(predictor.network(), predictor.input(picture), label);
                     files.add(draft.resolve(result.mapName(i, label)));
                     HeatMapFile.write(map, picture, files.getLast());
                 }

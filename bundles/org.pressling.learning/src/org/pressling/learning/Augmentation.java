@@ -9,7 +9,7 @@ import java.util.List;
  * mirrored left–right or top–bottom, so mirror images are free training pictures; a quarter turn would move the pressing
  * axis and is not offered.
  * A shift by a particle or two hardly changes what a label is about, but keeps a network from learning pictures by
- * heart; it is for training alone.
+ * heart; it is for training alone. What an input has behind the grays of its pixels, numbers beside the picture, stays as it is.
  */
 public final class Augmentation {
 
@@ -39,14 +39,19 @@ public final class Augmentation {
                 System.arraycopy(image, from, mirrored, to, size * channels);
             }
         }
+        copyNumbers(image, mirrored, size * size * channels);
         return mirrored;
     }
 
     private static int channels(float[] image, int size) {
-        if (image.length == 0 || image.length % (size * size) != 0) {
+        if (image.length < size * size) {
             throw new IllegalArgumentException("A picture of " + image.length + " pixels is not " + size + " x " + size);
         }
-        return image.length / (size * size);
+        return image.length / (size * size); // of numbers beside a picture there are fewer than pixels
+    }
+
+    private static void copyNumbers(float[] image, float[] changed, int grays) {
+        System.arraycopy(image, grays, changed, grays, image.length - grays);
     }
 
     /**
@@ -69,6 +74,7 @@ public final class Augmentation {
                         (row * size + column) * channels, channels);
             }
         }
+        copyNumbers(image, shifted, size * size * channels);
         return shifted;
     }
 

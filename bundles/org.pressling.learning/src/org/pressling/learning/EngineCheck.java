@@ -27,6 +27,7 @@ import java.util.random.RandomGeneratorFactory;
  * that was saved and loaded,</li>
  * <li>a prediction does not depend on which pictures stand beside it (to 1e-5), and none of none is none,</li>
  * <li>a batch may be cancelled while it is under way, and leaves the weights as they were,</li>
+ * <li>numbers beside pictures, where it {@linkplain LearningEngine#takesNumbers takes} them, tell eight inputs apart,</li>
  * <li>what does not fit is refused by an {@link IllegalArgumentException}, a closed network by an {@link IllegalStateException}.
  * </li>
  * </ul>
@@ -60,6 +61,7 @@ public final class EngineCheck {
         check.requireContinuation();
         check.requireIndependence();
         check.requireSaving();
+        check.requireNumbers();
         check.requireCancel();
         check.requireRefusals();
         return List.copyOf(check.faults);
@@ -102,18 +104,40 @@ public final class EngineCheck {
         float[][] images = pictures(8, 1);
         float[][] targets = targets(8, 2);
         try (TrainableNetwork network = engine.create(SPEC, 1, 1)) {
-            double first = network.trainBatch(images, targets, RATE);
-            double last = first;
-            for (int i = 0; i < HEART_STEPS; i++) {
-                last = network.trainBatch(images, targets, RATE);
-            }
-            if (!(last < 1e-3 * first)) {
-                add("eight pictures are not learnt by heart: the loss goes from %.4g to %.4g", first, last);
-            }
+            requireLearnt("pictures", network, images, targets);
             float said = network.predict(images)[3][1];
             if (!(Math.abs(said - targets[3][1]) < 0.1)) {
                 add("predict says %.4g of a picture that was learnt by heart as %.4g", said, targets[3][1]);
             }
+        }
+    }
+
+    /** Nothing but the numbers beside it tells one picture from the other. */
+    private void requireNumbers() {
+        if (!engine.takesNumbers()) {
+            return;
+        }
+        NetworkSpec spec = SPEC.withNumbers(3);
+        float[][] targets = targets(8, 2);
+        float[][] inputs = new float[8][];
+        for (int i = 0; i < inputs.length; i++) {
+            inputs[i] = Arrays.copyOf(pictures(1, 1)[0], spec.inputLength());
+            System.arraycopy(targets(2, 10 + i)[0], 0, inputs[i], spec.grays(), 2);
+            inputs[i][spec.grays() + 2] = targets(1, 20 + i)[0][0];
+        }
+        try (TrainableNetwork network = engine.create(spec, 1, 1)) {
+            requireLearnt("rows of numbers beside one picture", network, inputs, targets);
+        }
+    }
+
+    private void requireLearnt(String what, TrainableNetwork network, float[][] inputs, float[][] targets) {
+        double first = network.trainBatch(inputs, targets, RATE);
+        double last = first;
+        for (int i = 0; i < HEART_STEPS; i++) {
+            last = network.trainBatch(inputs, targets, RATE);
+        }
+        if (!(last < 1e-3 * first)) {
+            add("eight %s are not learnt by heart: the loss goes from %.4g to %.4g", what, first, last);
         }
     }
 

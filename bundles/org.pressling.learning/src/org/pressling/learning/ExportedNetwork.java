@@ -14,8 +14,15 @@ import java.util.TreeMap;
  */
 public record ExportedNetwork(TrainedModel model, Map<String, String> provenance) {
 
-    /** Sorts the provenance. */
+    /**
+     * Sorts the provenance.
+     *
+     * @throws org.pressling.dem.InvalidInputException if the network is given geometry, which other programs do not read
+     */
     public ExportedNetwork {
+        if (model.geometry().isPresent()) {
+            throw ModelProblem.NOT_ELSEWHERE.of().exception();
+        }
         provenance = Collections.unmodifiableSortedMap(new TreeMap<>(provenance));
     }
 

@@ -36,9 +36,31 @@ public interface LearningEngine {
     }
 
     /**
+     * Whether its networks may take numbers beside their picture, see {@link NetworkSpec#numbers()}. An engine that says no is
+     * asked for none of these.
+     *
+     * @return the answer; by default no
+     */
+    default boolean takesNumbers() {
+        return false;
+    }
+
+    /**
+     * Refuses networks that the engine cannot compute.
+     *
+     * @param spec shape of a network
+     * @throws org.pressling.dem.InvalidInputException if the network takes numbers beside its picture and the engine does not
+     */
+    default void requireTakes(NetworkSpec spec) {
+        if (spec.numbers() > 0 && !takesNumbers()) {
+            throw NetworkProblem.PICTURES_ALONE.of(name()).exception();
+        }
+    }
+
+    /**
      * A new network with weights initialised from the seed.
      *
-     * @param spec its shape
+     * @param spec its shape; with numbers beside the picture only where the engine {@linkplain #takesNumbers takes} them
      * @param seed seed of the initial weights
      * @param threads threads it may use, at least 1
      */
@@ -54,6 +76,7 @@ public interface LearningEngine {
      * @throws org.pressling.dem.InvalidInputException if it is damaged or holds another network's weights
      */
     default TrainableNetwork load(NetworkSpec spec, Path file, int threads) throws IOException {
+        requireTakes(spec);
         float[] weights = WeightsFile.read(file, spec);
         TrainableNetwork network = create(spec, 0, threads);
         network.setWeights(weights);

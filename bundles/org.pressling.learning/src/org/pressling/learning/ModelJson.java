@@ -12,6 +12,7 @@ import java.util.TreeMap;
 
 import org.pressling.dataset.ColumnsJson;
 import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.geometry.GeometryPredictors;
 import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.PhaseGrays;
 import org.pressling.dataset.image.PictureCut;
@@ -37,6 +38,12 @@ final class ModelJson {
     private static final String CHANNELS = "channels";
     /** Sections of a body; left out where pictures show structures of a plane. */
     private static final String SECTIONS = "sections";
+    /** Numbers beside the picture, and what of the geometry is given; left out where networks see the picture alone. */
+    private static final String NUMBERS = "numbers";
+    private static final String GEOMETRY = "geometry";
+    private static final String GIVEN = "given";
+    private static final String MEAN = "mean";
+    private static final String DEVIATION = "deviation";
     private static final String NETWORKS = "networks";
     private static final String SMEARING = "smearing";
 
@@ -60,9 +67,10 @@ final class ModelJson {
         for (int i = 0; i < mean.length; i++) {
             LabelColumn label = model.labels().get(i);
             ObjectNode node = ColumnsJson.put(labels.addObject(), label);
-            node.put("mean", mean[i]).put("deviation", standardDeviation[i]).put("logarithmic", logarithmic[i]);
+            node.put(MEAN, mean[i]).put(DEVIATION, standardDeviation[i]).put("logarithmic", logarithmic[i]);
             node.put(SMEARING, smearing[i]);
         }
+        model.geometry().ifPresent(geometry -> writeGeometry(root.putObject(GEOMETRY), geometry));
         root.put("pixelSize_m", model.pixelSize());
         writeRendering(root.putObject("rendering"), model.rendering());
         writeTraining(root.putObject("training"), model.training());
@@ -72,10 +80,35 @@ final class ModelJson {
         return root;
     }
 
+    private static void writeGeometry(ObjectNode node, GeometryInput geometry) {
+        node.put(GIVEN, geometry.parts().name());
+        double[] mean = geometry.mean();
+        double[] deviation = geometry.deviation();
+        ArrayNode numbers = node.putArray(NUMBERS);
+        List<LabelColumn> columns = GeometryPredictors.columns(mean.length);
+        for (int j = 0; j < mean.length; j++) {
+            ColumnsJson.put(numbers.addObject(), columns.get(j)).put(MEAN, mean[j]).put(DEVIATION, deviation[j]);
+        }
+    }
+
+    private static GeometryInput readGeometry(Json node, RenderSettings rendering) {
+        List<Json> numbers = node.list(NUMBERS);
+        List<LabelColumn> columns = numbers.stream().map(ColumnsJson::read).toList();
+        if (columns.size() > GeometryPredictors.WITH_RIMS || !columns.equals(GeometryPredictors.columns(columns.size()))) {
+            throw ModelProblem.GEOMETRY.of().exception();
+        }
+        return new GeometryInput(node.choice(GIVEN, GeometryParts.class),
+                numbers.stream().mapToDouble(number -> number.number(MEAN)).toArray(),
+                numbers.stream().mapToDouble(number -> number.number(DEVIATION)).toArray(), rendering);
+    }
+
     private static void writeNetwork(ObjectNode node, NetworkSpec spec) {
         node.put("inputSize", spec.inputSize()).put("inputMapping", NetworkInput.MAPPING);
         if (spec.channels() > 1) {
             node.put(CHANNELS, spec.channels());
+        }
+        if (spec.numbers() > 0) {
+            node.put(NUMBERS, spec.numbers());
         }
         ArrayNode blocks = node.putArray("blocks");
         for (ConvBlock block : spec.blocks()) {
@@ -134,8 +167,8 @@ final class ModelJson {
                     throw ModelProblem.LABEL_TWICE.of(label.name()).exception();
                 }
                 labels.add(label);
-                mean[i] = row.number("mean");
-                standardDeviation[i] = row.number("deviation");
+                mean[i] = row.number(MEAN);
+                standardDeviation[i] = row.number(DEVIATION);
                 logarithmic[i] = row.truth("logarithmic");
                 smearing[i] = row.has(SMEARING) ? row.number(SMEARING) : 1; // models of before have none
             }
@@ -143,12 +176,13 @@ final class ModelJson {
                 throw ModelProblem.LABELS.of(labels.size(), spec.outputs()).exception();
             }
             Map<String, String> provenance = provenance(folder);
+            RenderSettings rendering = readRendering(root.child("rendering"));
             return new TrainedModel(spec, WeightsFile.read(folder.resolve(TrainedModel.NETWORK_FILE), spec), labels,
                     new LabelScaling(mean, standardDeviation, logarithmic).withSmearing(smearing),
-                    readRendering(root.child("rendering")),
-                    root.number("pixelSize_m"),
+                    rendering, root.number("pixelSize_m"),
                     readTraining(root.child("training")), provenance, MetricsJson.read(root, "testMetrics"),
-                    further(folder, spec, root.has(NETWORKS) ? root.integer(NETWORKS) : 1));
+                    further(folder, spec, root.has(NETWORKS) ? root.integer(NETWORKS) : 1),
+                    root.has(GEOMETRY) ? Optional.of(readGeometry(root.child(GEOMETRY), rendering)) : Optional.empty());
         } catch (InvalidInputException e) {
             // Parts of a model are checked where they are made, by what knows of no file.
             throw e.within(Place.in(file));
@@ -178,7 +212,7 @@ final class ModelJson {
             blocks.add(new ConvBlock(block.integer("filters"), block.integer("kernel"), block.integer("pool")));
         }
         return new NetworkSpec(node.integer("inputSize"), node.has(CHANNELS) ? node.integer(CHANNELS) : 1,
-                blocks, node.integers("dense"), node.integer("outputs"));
+                blocks, node.integers("dense"), node.integer("outputs"), node.has(NUMBERS) ? node.integer(NUMBERS) : 0);
     }
 
     private static RenderSettings readRendering(Json node) {

@@ -32,5 +32,9 @@ public enum ModelProblem implements ProblemCode {
     /** Too many networks, or none. */
     NETWORKS,
     /** Grays become inputs in another way. */
-    MAPPING
+    MAPPING,
+    /** Numbers of the geometry that a picture does not give. */
+    GEOMETRY,
+    /** A network that is given geometry, which no other program reads. */
+    NOT_ELSEWHERE
 }

@@ -30,6 +30,8 @@ public final class MovableNetwork implements TrainableNetwork {
      * @param threads threads it may use, at least 1
      */
     public MovableNetwork(LearningEngine engine, LearningEngine spare, NetworkSpec spec, long seed, int threads) {
+        engine.requireTakes(spec);
+        spare.requireTakes(spec);
         this.engine = engine;
         this.spare = spare;
         this.spec = spec;

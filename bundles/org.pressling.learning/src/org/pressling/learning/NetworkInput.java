@@ -17,14 +17,14 @@ public final class NetworkInput {
      * Refuses pictures of another size; for engines.
      *
      * @param spec the network
-     * @param images pictures, row by row, the channels of a pixel side by side
+     * @param images pictures, row by row, the channels of a pixel side by side, then the numbers beside the picture
      * @throws IllegalArgumentException if one has another number of them than the network takes
      */
     public static void requireFit(NetworkSpec spec, float[]... images) {
         int numbers = spec.inputLength();
         for (float[] image : images) {
             if (image.length != numbers) {
-                throw new IllegalArgumentException("A picture has " + image.length + " pixels, the network takes " + numbers);
+                throw new IllegalArgumentException("An input has " + image.length + " numbers, the network takes " + numbers);
             }
         }
     }

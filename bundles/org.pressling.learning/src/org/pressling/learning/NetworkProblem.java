@@ -15,6 +15,10 @@ public enum NetworkProblem implements ProblemCode {
     INPUT,
     /** A stack of too many pictures. */
     CHANNELS,
+    /** Numbers beside a picture: fewer than none, or as many as it has pixels. */
+    NUMBERS,
+    /** An engine that takes pictures alone. */
+    PICTURES_ALONE,
     /** No convolution. */
     NO_BLOCK,
     /** No output. */

@@ -8,7 +8,8 @@ import org.pressling.dem.Limits;
 
 /**
  * The shape of a network that reads numbers from a square gray picture, or from a stack of them: convolutional blocks, a flatten
- * layer, dense layers with ReLU and a linear output layer. It says nothing about the engine that runs it.
+ * layer, dense layers with ReLU and a linear output layer. It says nothing about the engine that runs it. Numbers that are known
+ * beside the picture may join in where the maps are flattened; an input then has them behind its grays.
  * <p>
  * The order of all weights in one array, the same for every engine and in a saved file, is given by
  * {@link ParameterLayout}.
@@ -18,8 +19,9 @@ import org.pressling.dem.Limits;
  * @param blocks convolutional blocks, from the picture on
  * @param dense widths of the hidden dense layers; may be empty
  * @param outputs number of output values (labels)
+ * @param numbers numbers beside the picture, which join what the flatten layer gives; 0 for a network that sees the picture alone
  */
-public record NetworkSpec(int inputSize, int channels, List<ConvBlock> blocks, List<Integer> dense, int outputs) {
+public record NetworkSpec(int inputSize, int channels, List<ConvBlock> blocks, List<Integer> dense, int outputs, int numbers) {
 
     /** Checks the shape; throws {@link org.pressling.dem.InvalidInputException} where the layers do not fit on each other. */
     public NetworkSpec {
@@ -30,6 +32,9 @@ public record NetworkSpec(int inputSize, int channels, List<ConvBlock> blocks, L
         }
         if (channels < 1 || channels > Limits.PICTURE_CHANNELS) {
             throw NetworkProblem.CHANNELS.of(channels, Limits.PICTURE_CHANNELS).exception();
+        }
+        if (numbers < 0 || numbers >= inputSize * inputSize) {
+            throw NetworkProblem.NUMBERS.of(numbers, inputSize * inputSize - 1).exception();
         }
         if (blocks.isEmpty()) {
             throw NetworkProblem.NO_BLOCK.of().exception();
@@ -55,7 +60,7 @@ public record NetworkSpec(int inputSize, int channels, List<ConvBlock> blocks, L
                 throw NetworkProblem.DENSE.of(width).exception();
             }
         }
-        checkMemory(activations, weightCount(inputSize, channels, blocks, dense, outputs));
+        checkMemory(activations, weightCount(inputSize, channels, blocks, dense, outputs, numbers));
     }
 
     /** A network that reads pictures of one channel; see the record. */
@@ -63,9 +68,19 @@ public record NetworkSpec(int inputSize, int channels, List<ConvBlock> blocks, L
         this(inputSize, 1, blocks, dense, outputs);
     }
 
+    /** A network that sees pictures alone; see the record. */
+    public NetworkSpec(int inputSize, int channels, List<ConvBlock> blocks, List<Integer> dense, int outputs) {
+        this(inputSize, channels, blocks, dense, outputs, 0);
+    }
+
     /** The same network for stacks of so many pictures. */
     public NetworkSpec withChannels(int number) {
-        return new NetworkSpec(inputSize, number, blocks, dense, outputs);
+        return new NetworkSpec(inputSize, number, blocks, dense, outputs, numbers);
+    }
+
+    /** The same network with so many numbers beside the picture. */
+    public NetworkSpec withNumbers(int number) {
+        return new NetworkSpec(inputSize, channels, blocks, dense, outputs, number);
     }
 
     /** What is allocated for a network is known from its shape; a file may claim any. */
@@ -88,9 +103,14 @@ public record NetworkSpec(int inputSize, int channels, List<ConvBlock> blocks, L
         return new NetworkSpec(224, blocks, List.of(128, 128), outputs);
     }
 
-    /** Numbers of an input: {@code [row][column][channel]}. */
-    public int inputLength() {
+    /** Grays of an input: {@code [row][column][channel]}. */
+    public int grays() {
         return inputSize * inputSize * channels;
+    }
+
+    /** Length of an input: its grays, and behind them the numbers beside the picture. */
+    public int inputLength() {
+        return grays() + numbers;
     }
 
     /** Edge of the feature maps that come out of block {@code block} (after pooling), in pixels. */
@@ -111,10 +131,11 @@ public record NetworkSpec(int inputSize, int channels, List<ConvBlock> blocks, L
 
     /** Number of trainable numbers, weights and biases together. */
     public long weightCount() {
-        return weightCount(inputSize, channels, blocks, dense, outputs);
+        return weightCount(inputSize, channels, blocks, dense, outputs, numbers);
     }
 
-    private static long weightCount(int inputSize, int channels, List<ConvBlock> blocks, List<Integer> dense, int outputs) {
+    private static long weightCount(int inputSize, int channels, List<ConvBlock> blocks, List<Integer> dense, int outputs,
+            int numbers) {
         long count = 0;
         long inputs = channels;
         long size = inputSize;
@@ -123,7 +144,7 @@ public record NetworkSpec(int inputSize, int channels, List<ConvBlock> blocks, L
             inputs = block.filters();
             size /= block.pool();
         }
-        inputs *= size * size;
+        inputs = inputs * size * size + numbers;
         for (int width : dense) {
             count += width * (inputs + 1);
             inputs = width;

@@ -12,7 +12,7 @@ import java.util.List;
  * <li>convolution: {@code weight[row][column][input][output]}, the output map running fastest; the kernel is
  * not flipped (a cross-correlation, as usual in neural networks);
  * <li>dense: {@code weight[input][output]}, the output unit running fastest; the first dense layer's inputs are
- * the last block's maps flattened as {@code [row][column][map]}.
+ * the last block's maps flattened as {@code [row][column][map]}, then the numbers beside the picture, if there are any.
  * </ul>
  * That is the order Keras uses for channels-last networks.
  */
@@ -62,7 +62,7 @@ public final class ParameterLayout {
             layout.convolutions.add(layout.next(name, true, block.kernel(), inputs, block.filters()));
             inputs = block.filters();
         }
-        inputs = spec.flattened();
+        inputs = spec.flattened() + spec.numbers();
         for (int width : spec.dense()) {
             layout.dense.add(layout.next("fc" + (layout.dense.size() + 1), false, 1, inputs, width));
             inputs = width;

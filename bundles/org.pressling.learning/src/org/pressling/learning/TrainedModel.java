@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -28,10 +29,11 @@ import org.pressling.dataset.io.Json;
  * @param provenance seeds, versions, study, engine …: free text by name, in the names' order
  * @param testMetrics measures on the held-out split; empty when not evaluated
  * @param further weights of further networks of the same shape that were trained on the same data
+ * @param geometry what the networks are given of a picture's geometry; nothing for networks that see the picture alone
  */
 public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> labels, LabelScaling scaling,
         RenderSettings rendering, double pixelSize, TrainingSettings training, Map<String, String> provenance,
-        List<LabelMetrics> testMetrics, List<float[]> further) {
+        List<LabelMetrics> testMetrics, List<float[]> further, Optional<GeometryInput> geometry) {
 
     /** Name of the weights file in a model folder. */
     public static final String NETWORK_FILE = "network.bin";
@@ -56,11 +58,23 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         if (!(pixelSize > 0 && pixelSize < 1)) {
             throw new IllegalArgumentException("The pixel size is " + pixelSize + " m");
         }
+        if (spec.numbers() != geometry.map(given -> given.mean().length).orElse(0)
+                || spec.channels() <= geometry.map(given -> given.parts().maps()).orElse(0)) {
+            throw new IllegalArgumentException("The network takes " + spec.channels() + " channels and " + spec.numbers()
+                    + " numbers, which is not what the geometry gives");
+        }
         for (float[] some : all(weights, further)) {
             if (some.length != spec.weightCount()) {
                 throw new IllegalArgumentException("The network has " + spec.weightCount() + " weights, not " + some.length);
             }
         }
+    }
+
+    /** A model whose networks see the picture alone; see the record. */
+    public TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> labels, LabelScaling scaling,
+            RenderSettings rendering, double pixelSize, TrainingSettings training, Map<String, String> provenance,
+            List<LabelMetrics> testMetrics, List<float[]> further) {
+        this(spec, weights, labels, scaling, rendering, pixelSize, training, provenance, testMetrics, further, Optional.empty());
     }
 
     private static List<float[]> all(float[] weights, List<float[]> further) {
@@ -77,6 +91,11 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         return all(weights, further);
     }
 
+    /** Pictures that are read together, 1 for a picture alone: the channels of the network without maps of the geometry. */
+    public int sections() {
+        return spec.channels() - geometry.map(given -> given.parts().maps()).orElse(0);
+    }
+
     /** How many networks there are. */
     public int networks() {
         return 1 + further.size();
@@ -84,19 +103,22 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
 
     /** The same model with other scalings of its outputs. */
     public TrainedModel withScaling(LabelScaling other) {
-        return new TrainedModel(spec, weights, labels, other, rendering, pixelSize, training, provenance, testMetrics, further);
+        return new TrainedModel(spec, weights, labels, other, rendering, pixelSize, training, provenance, testMetrics, further,
+                geometry);
     }
 
     /** The same model with what it reached on the held-out split. */
     public TrainedModel withTestMetrics(List<LabelMetrics> reached) {
-        return new TrainedModel(spec, weights, labels, scaling, rendering, pixelSize, training, provenance, reached, further);
+        return new TrainedModel(spec, weights, labels, scaling, rendering, pixelSize, training, provenance, reached, further,
+                geometry);
     }
 
     /** The same model with more that it tells of where it comes from. */
     public TrainedModel withProvenance(Map<String, String> more) {
         Map<String, String> all = new TreeMap<>(provenance);
         all.putAll(more);
-        return new TrainedModel(spec, weights, labels, scaling, rendering, pixelSize, training, all, testMetrics, further);
+        return new TrainedModel(spec, weights, labels, scaling, rendering, pixelSize, training, all, testMetrics, further,
+                geometry);
     }
 
     /**
@@ -148,6 +170,7 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
     }
 
     private TrainableNetwork network(LearningEngine engine, int threads, float[] some) {
+        engine.requireTakes(spec);
         TrainableNetwork network = engine.create(spec, training.seed(), threads);
         network.setWeights(some);
         return network;
@@ -156,6 +179,6 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
     /** A predictor on the given engine, with mirror averaging as in training; it closes its networks. */
     public Predictor predictor(LearningEngine engine, int threads) {
         return Predictor.of(allWeights().stream().map(some -> network(engine, threads, some)).toList(), scaling,
-                training);
+                training, geometry);
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.pressling.model.Network#getDesign <em>Design</em>}</li>
  *   <li>{@link org.pressling.model.Network#getBlocks <em>Blocks</em>}</li>
  *   <li>{@link org.pressling.model.Network#getDense <em>Dense</em>}</li>
+ *   <li>{@link org.pressling.model.Network#getGeometry <em>Geometry</em>}</li>
  * </ul>
  *
  * @see org.pressling.model.PresslingPackage#getNetwork()
@@ -100,5 +101,35 @@ public interface Network extends EObject {
 	 * @generated
 	 */
 	void setDense(List<Integer> value);
+
+	/**
+	 * Returns the value of the '<em><b>Geometry</b></em>' attribute.
+	 * The default value is <code>"NONE"</code>.
+	 * The literals are from the enumeration {@link org.pressling.model.NetworkGeometry}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What of the geometry that is read from a picture the network is given beside its grays. Default: NONE.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Geometry</em>' attribute.
+	 * @see org.pressling.model.NetworkGeometry
+	 * @see #setGeometry(NetworkGeometry)
+	 * @see org.pressling.model.PresslingPackage#getNetwork_Geometry()
+	 * @model default="NONE"
+	 *        annotation="https://pressling.org/model/quantity label='Geometry of the picture' meaning='What of the geometry that is read from a picture the network is given beside its grays.'"
+	 * @generated
+	 */
+	NetworkGeometry getGeometry();
+
+	/**
+	 * Sets the value of the '{@link org.pressling.model.Network#getGeometry <em>Geometry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Geometry</em>' attribute.
+	 * @see org.pressling.model.NetworkGeometry
+	 * @see #getGeometry()
+	 * @generated
+	 */
+	void setGeometry(NetworkGeometry value);
 
 } // Network

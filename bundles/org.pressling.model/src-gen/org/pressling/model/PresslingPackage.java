@@ -1400,13 +1400,22 @@ public interface PresslingPackage extends EPackage {
 	int NETWORK__DENSE = 2;
 
 	/**
+	 * The feature id for the '<em><b>Geometry</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NETWORK__GEOMETRY = 3;
+
+	/**
 	 * The number of structural features of the '<em>Network</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int NETWORK_FEATURE_COUNT = 3;
+	int NETWORK_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.impl.BlockImpl <em>Block</em>}' class.
@@ -1728,6 +1737,16 @@ public interface PresslingPackage extends EPackage {
 	int STRESS_MEASURE = 27;
 
 	/**
+	 * The meta object id for the '{@link org.pressling.model.NetworkGeometry <em>Network Geometry</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.pressling.model.NetworkGeometry
+	 * @see org.pressling.model.impl.PresslingPackageImpl#getNetworkGeometry()
+	 * @generated
+	 */
+	int NETWORK_GEOMETRY = 28;
+
+	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelRegion <em>Label Region</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1735,7 +1754,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelRegion()
 	 * @generated
 	 */
-	int LABEL_REGION = 28;
+	int LABEL_REGION = 29;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Admission <em>Admission</em>}' enum.
@@ -1745,7 +1764,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getAdmission()
 	 * @generated
 	 */
-	int ADMISSION = 29;
+	int ADMISSION = 30;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.LabelScale <em>Label Scale</em>}' enum.
@@ -1755,7 +1774,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLabelScale()
 	 * @generated
 	 */
-	int LABEL_SCALE = 30;
+	int LABEL_SCALE = 31;
 
 	/**
 	 * The meta object id for the '{@link org.pressling.model.Schedule <em>Schedule</em>}' enum.
@@ -1765,7 +1784,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getSchedule()
 	 * @generated
 	 */
-	int SCHEDULE = 31;
+	int SCHEDULE = 32;
 
 	/**
 	 * The meta object id for the '<em>Levels</em>' data type.
@@ -1775,7 +1794,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getLevels()
 	 * @generated
 	 */
-	int LEVELS = 32;
+	int LEVELS = 33;
 
 	/**
 	 * The meta object id for the '<em>Whole Numbers</em>' data type.
@@ -1785,7 +1804,7 @@ public interface PresslingPackage extends EPackage {
 	 * @see org.pressling.model.impl.PresslingPackageImpl#getWholeNumbers()
 	 * @generated
 	 */
-	int WHOLE_NUMBERS = 33;
+	int WHOLE_NUMBERS = 34;
 
 
 	/**
@@ -3237,6 +3256,17 @@ public interface PresslingPackage extends EPackage {
 	EAttribute getNetwork_Dense();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.pressling.model.Network#getGeometry <em>Geometry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Geometry</em>'.
+	 * @see org.pressling.model.Network#getGeometry()
+	 * @see #getNetwork()
+	 * @generated
+	 */
+	EAttribute getNetwork_Geometry();
+
+	/**
 	 * Returns the meta object for class '{@link org.pressling.model.Block <em>Block</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3574,6 +3604,16 @@ public interface PresslingPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getStressMeasure();
+
+	/**
+	 * Returns the meta object for enum '{@link org.pressling.model.NetworkGeometry <em>Network Geometry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Network Geometry</em>'.
+	 * @see org.pressling.model.NetworkGeometry
+	 * @generated
+	 */
+	EEnum getNetworkGeometry();
 
 	/**
 	 * Returns the meta object for enum '{@link org.pressling.model.LabelRegion <em>Label Region</em>}'.
@@ -4760,6 +4800,14 @@ public interface PresslingPackage extends EPackage {
 		EAttribute NETWORK__DENSE = eINSTANCE.getNetwork_Dense();
 
 		/**
+		 * The meta object literal for the '<em><b>Geometry</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NETWORK__GEOMETRY = eINSTANCE.getNetwork_Geometry();
+
+		/**
 		 * The meta object literal for the '{@link org.pressling.model.impl.BlockImpl <em>Block</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5040,6 +5088,16 @@ public interface PresslingPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum STRESS_MEASURE = eINSTANCE.getStressMeasure();
+
+		/**
+		 * The meta object literal for the '{@link org.pressling.model.NetworkGeometry <em>Network Geometry</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.pressling.model.NetworkGeometry
+		 * @see org.pressling.model.impl.PresslingPackageImpl#getNetworkGeometry()
+		 * @generated
+		 */
+		EEnum NETWORK_GEOMETRY = eINSTANCE.getNetworkGeometry();
 
 		/**
 		 * The meta object literal for the '{@link org.pressling.model.LabelRegion <em>Label Region</em>}' enum.

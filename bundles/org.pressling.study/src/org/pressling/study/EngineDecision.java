@@ -81,7 +81,7 @@ final class EngineDecision {
     ChosenEngine choose(LearnTask task) {
         if (chosen.isEmpty()) {
             ChosenEngine engine = choice.choose(wish,
-                    new EngineChoice.Work(task.network(), task.training(1).batchSize(), threads));
+                    new EngineChoice.Work(task.outline(), task.training(1).batchSize(), threads));
             LOG.log(System.Logger.Level.DEBUG, engine.text().text(Locale.ENGLISH));
             chosen = Optional.of(engine);
         }

@@ -118,7 +118,7 @@ final class RunEstimate {
 
     private static double learn(StudySettings settings) {
         double pictures = (double) settings.learning().training(1).epochs() * settings.dataset().train();
-        return settings.learning().networks() * pictures * multiplications(settings.learning().network()) / MULTIPLICATIONS;
+        return settings.learning().networks() * pictures * multiplications(settings.learning().outline()) / MULTIPLICATIONS;
     }
 
     /** Of the convolutions, which take nearly all of the time. */

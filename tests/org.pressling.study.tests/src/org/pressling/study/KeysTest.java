@@ -58,6 +58,7 @@ class KeysTest {
             "split.admit=IN_DOMAIN,            dataset learn evaluate report",
             "labels.descriptors=reaction_area, measure dataset learn evaluate report",
             "network.dense=9,                  learn evaluate report",
+            "network.geometry=BOTH,            learn evaluate report",
             "training.epochs=4,                learn evaluate report",
             "description=other,                report",
             "name=other,                       report"})

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.dataset.image;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -139,6 +140,21 @@ public final class GrayImage {
             }
         }
         return new GrayImage(first.width, first.height, channels.stream().map(GrayImage::pixels).toList(), first.pixelSize);
+    }
+
+    /**
+     * The same picture with a channel more on either side, so that what is shown stays in the middle.
+     *
+     * @param front  grays of what comes in front of its channels, as many as a channel has; not copied
+     * @param behind grays of what comes behind them
+     * @return a stack, in memory
+     */
+    public GrayImage between(byte[] front, byte[] behind) {
+        List<byte[]> all = new ArrayList<>();
+        all.add(front);
+        all.addAll(data.channels());
+        all.add(behind);
+        return new GrayImage(width, height, all, pixelSize);
     }
 
     /** Number of channels: 1 for a picture that is no stack. */

@@ -52,7 +52,7 @@ final class DenseLayers {
 
     /**
      * From the gradient of a trace's output to the gradient of its first values. Those that are not positive get
-     * none, since every value here has come through a ReLU.
+     * none, since every value here has come through a ReLU; of numbers beside the picture nobody asks for a gradient.
      */
     void backward(float[] weights, DenseTrace trace) {
         for (int l = layers.size() - 1; l >= 0; l--) {

@@ -34,7 +34,7 @@ final class PicturePass {
     /**
      * From a picture to the network's output.
      *
-     * @param picture gray 0 … 1, row by row, the channels of a pixel side by side
+     * @param picture gray 0 … 1, row by row, the channels of a pixel side by side, then the numbers beside the picture
      * @param weights all weights
      * @param trace takes the values between the dense layers
      * @param cancelled asked before each block
@@ -57,7 +57,11 @@ final class PicturePass {
             requireNotCancelled(cancelled);
             block.forward();
         }
-        flatten(maps[blocks.size()], trace.values()[0], true);
+        float[] joined = trace.values()[0];
+        flatten(maps[blocks.size()], joined, true);
+        int grays = first.size() * first.size() * first.inputs();
+        int numbers = picture.length - grays;
+        System.arraycopy(picture, grays, joined, joined.length - numbers, numbers);
         dense.forward(weights, trace);
     }
 
@@ -102,7 +106,10 @@ final class PicturePass {
         flatten(gradients[blocks.size()], trace.gradients()[0], false);
     }
 
-    /** Copies between the last block's output and the dense layers' input, which has no numbers that only fill up. */
+    /**
+     * Copies between the last block's output and the beginning of the dense layers' input, which has no numbers that only fill
+     * up.
+     */
     private void flatten(float[] output, float[] flat, boolean toFlat) {
         BlockShape last = blocks.getLast().shape();
         for (int pixel = 0; pixel < last.pooledPixels(); pixel++) {

@@ -25,6 +25,11 @@ public final class ScalarEngine implements LearningEngine {
     }
 
     @Override
+    public boolean takesNumbers() {
+        return true;
+    }
+
+    @Override
     public TrainableNetwork create(NetworkSpec spec, long seed, int threads) {
         VectorEngine.requireThreads(threads);
         return new DirectNetwork(new ScalarKernels(LANES), spec, WeightInit.weights(spec, seed), threads);

@@ -47,6 +47,11 @@ public final class VectorEngine implements LearningEngine {
     }
 
     @Override
+    public boolean takesNumbers() {
+        return true;
+    }
+
+    @Override
     public TrainableNetwork create(NetworkSpec spec, long seed, int threads) {
         requireThreads(threads);
         return new DirectNetwork(kernels, spec, WeightInit.weights(spec, seed), threads);

@@ -35,7 +35,7 @@ public final class ModelPictures {
      *                               file
      */
     public static GrayImage read(Path file, PictureOptions options, TrainedModel model) {
-        int channels = model.spec().channels();
+        int channels = model.sections();
         GrayImage picture = channels > 1 ? Pictures.readForeign(file, options, channels) : Pictures.readForeign(file, options);
         try {
             if (channels > 1) {
@@ -55,8 +55,8 @@ public final class ModelPictures {
      * @throws InvalidInputException when the model takes more; names the file
      */
     public static void requireSingle(Path file, TrainedModel model) {
-        if (model.spec().channels() > 1) {
-            throw TrainingProblem.CHANNELS.of(file.getFileName(), 1, model.spec().channels()).in(file).exception();
+        if (model.sections() > 1) {
+            throw TrainingProblem.CHANNELS.of(file.getFileName(), 1, model.sections()).in(file).exception();
         }
     }
 

@@ -80,25 +80,26 @@ public final class ModelReader implements AutoCloseable {
      * @throws org.pressling.dem.InvalidInputException when it is no stack of as many sections as the model has learnt
      */
     public PictureReading read(GrayImage picture, boolean always) {
-        if (picture.channels() != model.spec().channels()) {
-            throw TrainingProblem.CHANNELS.of(picture, picture.channels(), model.spec().channels()).exception();
+        if (picture.channels() != model.sections()) {
+            throw TrainingProblem.CHANNELS.of(picture, picture.channels(), model.sections()).exception();
         }
         PhaseMap phases = PhaseMap.of(picture, model.rendering());
         double am = phases.share(PhaseMap.AM);
         double porosity = phases.share(PhaseMap.VOID);
         if (trusted.isEmpty()) {
-            return new PictureReading(Kinship.UNKNOWN, Double.NaN, Optional.of(predictor.predict(picture.toUnit())),
+            return new PictureReading(Kinship.UNKNOWN, Double.NaN, Optional.of(predictor.predict(predictor.input(picture))),
                     Optional.empty(), List.of(), am, porosity);
         }
         TrustedReader reader = trusted.get();
         double[] statistics = PictureStatistics.of(picture, model.rendering());
-        double[] features = reader.seesFeatures() ? NetworkView.features(predictor, picture) : new double[0];
+        float[] input = predictor.input(picture);
+        double[] features = reader.seesFeatures() ? NetworkView.features(predictor, input) : new double[0];
         Kinship kinship = reader.kinship(statistics, features);
         double distance = reader.distance(statistics, features);
         if (kinship == Kinship.OUT && !always) {
             return new PictureReading(kinship, distance, Optional.empty(), Optional.empty(), List.of(), am, porosity);
         }
-        double[] network = predictor.predict(picture.toUnit());
+        double[] network = predictor.predict(input);
         Look look = reader.readsGeometry() || particles.reads() ? Look.at(statistics, picture, model.rendering())
                 : new Look(statistics, new double[0], List.of());
         double[] geometry = look.geometry();

@@ -21,12 +21,17 @@ public record NetworkView(double[] labels, double[] features) {
      * @param picture   a picture of the size that was learnt
      */
     public static NetworkView of(Predictor predictor, GrayImage picture) {
-        return new NetworkView(predictor.predict(picture.toUnit()), features(predictor, picture));
+        return of(predictor, predictor.input(picture));
+    }
+
+    /** Of the {@linkplain Predictor#input input} that a picture gives. */
+    static NetworkView of(Predictor predictor, float[] input) {
+        return new NetworkView(predictor.predict(input), features(predictor, input));
     }
 
     /** The features alone. */
-    static double[] features(Predictor predictor, GrayImage picture) {
-        float[][] maps = predictor.network().lastConvolution(picture.toUnit(), 0).maps();
+    static double[] features(Predictor predictor, float[] input) {
+        float[][] maps = predictor.network().lastConvolution(input, 0).maps();
         double[] features = new double[maps.length];
         for (int channel = 0; channel < features.length; channel++) {
             double sum = 0;

@@ -63,6 +63,7 @@ public class NetworkItemProvider
 			super.getPropertyDescriptors(object);
 
 			addDensePropertyDescriptor(object);
+			addGeometryPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -81,6 +82,28 @@ public class NetworkItemProvider
 				 getString("_UI_Network_dense_feature"),
 				 getString("_UI_Network_dense_description"),
 				 PresslingPackage.Literals.NETWORK__DENSE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Geometry feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addGeometryPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Network_geometry_feature"),
+				 getString("_UI_Network_geometry_description"),
+				 PresslingPackage.Literals.NETWORK__GEOMETRY,
 				 true,
 				 false,
 				 false,
@@ -159,6 +182,7 @@ public class NetworkItemProvider
 
 		switch (notification.getFeatureID(Network.class)) {
 			case PresslingPackage.NETWORK__DENSE:
+			case PresslingPackage.NETWORK__GEOMETRY:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case PresslingPackage.NETWORK__DESIGN:

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.pressling.model.Block;
 import org.pressling.model.Contribution;
 import org.pressling.model.Network;
+import org.pressling.model.NetworkGeometry;
 import org.pressling.model.PresslingFactory;
 import org.pressling.model.PresslingPackage;
 
@@ -37,6 +38,7 @@ import org.pressling.model.PresslingPackage;
  *   <li>{@link org.pressling.model.impl.NetworkImpl#getDesign <em>Design</em>}</li>
  *   <li>{@link org.pressling.model.impl.NetworkImpl#getBlocks <em>Blocks</em>}</li>
  *   <li>{@link org.pressling.model.impl.NetworkImpl#getDense <em>Dense</em>}</li>
+ *   <li>{@link org.pressling.model.impl.NetworkImpl#getGeometry <em>Geometry</em>}</li>
  * </ul>
  *
  * @generated
@@ -82,6 +84,26 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 	 * @ordered
 	 */
 	protected List<Integer> dense = DENSE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getGeometry() <em>Geometry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGeometry()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final NetworkGeometry GEOMETRY_EDEFAULT = NetworkGeometry.NONE;
+
+	/**
+	 * The cached value of the '{@link #getGeometry() <em>Geometry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGeometry()
+	 * @generated
+	 * @ordered
+	 */
+	protected NetworkGeometry geometry = GEOMETRY_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -189,6 +211,29 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 	 * @generated
 	 */
 	@Override
+	public NetworkGeometry getGeometry() {
+		return geometry;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGeometry(NetworkGeometry newGeometry) {
+		NetworkGeometry oldGeometry = geometry;
+		geometry = newGeometry == null ? GEOMETRY_EDEFAULT : newGeometry;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PresslingPackage.NETWORK__GEOMETRY, oldGeometry, geometry));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PresslingPackage.NETWORK__DESIGN:
@@ -213,6 +258,8 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 				return getBlocks();
 			case PresslingPackage.NETWORK__DENSE:
 				return getDense();
+			case PresslingPackage.NETWORK__GEOMETRY:
+				return getGeometry();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -236,6 +283,9 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 			case PresslingPackage.NETWORK__DENSE:
 				setDense((List<Integer>)newValue);
 				return;
+			case PresslingPackage.NETWORK__GEOMETRY:
+				setGeometry((NetworkGeometry)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -257,6 +307,9 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 			case PresslingPackage.NETWORK__DENSE:
 				setDense(DENSE_EDEFAULT);
 				return;
+			case PresslingPackage.NETWORK__GEOMETRY:
+				setGeometry(GEOMETRY_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -275,6 +328,8 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 				return blocks != null && !blocks.isEmpty();
 			case PresslingPackage.NETWORK__DENSE:
 				return DENSE_EDEFAULT == null ? dense != null : !DENSE_EDEFAULT.equals(dense);
+			case PresslingPackage.NETWORK__GEOMETRY:
+				return geometry != GEOMETRY_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -291,6 +346,8 @@ public class NetworkImpl extends MinimalEObjectImpl.Container implements Network
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (dense: ");
 		result.append(dense);
+		result.append(", geometry: ");
+		result.append(geometry);
 		result.append(')');
 		return result.toString();
 	}

@@ -112,6 +112,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return createSectionAxisFromString(eDataType, initialValue);
 			case PresslingPackage.STRESS_MEASURE:
 				return createStressMeasureFromString(eDataType, initialValue);
+			case PresslingPackage.NETWORK_GEOMETRY:
+				return createNetworkGeometryFromString(eDataType, initialValue);
 			case PresslingPackage.LABEL_REGION:
 				return createLabelRegionFromString(eDataType, initialValue);
 			case PresslingPackage.ADMISSION:
@@ -159,6 +161,8 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 				return convertSectionAxisToString(eDataType, instanceValue);
 			case PresslingPackage.STRESS_MEASURE:
 				return convertStressMeasureToString(eDataType, instanceValue);
+			case PresslingPackage.NETWORK_GEOMETRY:
+				return convertNetworkGeometryToString(eDataType, instanceValue);
 			case PresslingPackage.LABEL_REGION:
 				return convertLabelRegionToString(eDataType, instanceValue);
 			case PresslingPackage.ADMISSION:
@@ -580,6 +584,26 @@ public class PresslingFactoryImpl extends EFactoryImpl implements PresslingFacto
 	 * @generated
 	 */
 	public String convertStressMeasureToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NetworkGeometry createNetworkGeometryFromString(EDataType eDataType, String initialValue) {
+		NetworkGeometry result = NetworkGeometry.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertNetworkGeometryToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

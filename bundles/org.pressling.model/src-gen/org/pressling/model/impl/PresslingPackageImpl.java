@@ -29,6 +29,7 @@ import org.pressling.model.MaterialKind;
 import org.pressling.model.MaterialLibrary;
 import org.pressling.model.NamedValue;
 import org.pressling.model.Network;
+import org.pressling.model.NetworkGeometry;
 import org.pressling.model.Packing;
 import org.pressling.model.Phase;
 import org.pressling.model.PhaseRole;
@@ -251,6 +252,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	private EEnum stressMeasureEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum networkGeometryEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1690,6 +1698,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getNetwork_Geometry() {
+		return (EAttribute)networkEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getBlock() {
 		return blockEClass;
 	}
@@ -2010,6 +2028,16 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 	 * @generated
 	 */
 	@Override
+	public EEnum getNetworkGeometry() {
+		return networkGeometryEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getLabelRegion() {
 		return labelRegionEEnum;
 	}
@@ -2240,6 +2268,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		createEReference(networkEClass, NETWORK__DESIGN);
 		createEReference(networkEClass, NETWORK__BLOCKS);
 		createEAttribute(networkEClass, NETWORK__DENSE);
+		createEAttribute(networkEClass, NETWORK__GEOMETRY);
 
 		blockEClass = createEClass(BLOCK);
 		createEAttribute(blockEClass, BLOCK__FILTERS);
@@ -2276,6 +2305,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		sampleTablesEEnum = createEEnum(SAMPLE_TABLES);
 		sectionAxisEEnum = createEEnum(SECTION_AXIS);
 		stressMeasureEEnum = createEEnum(STRESS_MEASURE);
+		networkGeometryEEnum = createEEnum(NETWORK_GEOMETRY);
 		labelRegionEEnum = createEEnum(LABEL_REGION);
 		admissionEEnum = createEEnum(ADMISSION);
 		labelScaleEEnum = createEEnum(LABEL_SCALE);
@@ -2463,6 +2493,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		initEReference(getNetwork_Design(), this.getContribution(), null, "design", null, 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getNetwork_Blocks(), this.getBlock(), null, "blocks", null, 0, -1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getNetwork_Dense(), this.getWholeNumbers(), "dense", "128 128", 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNetwork_Geometry(), this.getNetworkGeometry(), "geometry", "NONE", 0, 1, Network.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(blockEClass, Block.class, "Block", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getBlock_Filters(), ecorePackage.getEInt(), "filters", "32", 0, 1, Block.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2549,6 +2580,12 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		addEEnumLiteral(stressMeasureEEnum, StressMeasure.FORCE_SUM);
 		addEEnumLiteral(stressMeasureEEnum, StressMeasure.MEAN_PRESSURE);
 		addEEnumLiteral(stressMeasureEEnum, StressMeasure.STRESS_TENSOR);
+
+		initEEnum(networkGeometryEEnum, NetworkGeometry.class, "NetworkGeometry");
+		addEEnumLiteral(networkGeometryEEnum, NetworkGeometry.NONE);
+		addEEnumLiteral(networkGeometryEEnum, NetworkGeometry.NUMBERS);
+		addEEnumLiteral(networkGeometryEEnum, NetworkGeometry.MAPS);
+		addEEnumLiteral(networkGeometryEEnum, NetworkGeometry.BOTH);
 
 		initEEnum(labelRegionEEnum, LabelRegion.class, "LabelRegion");
 		addEEnumLiteral(labelRegionEEnum, LabelRegion.BOX);
@@ -3695,6 +3732,13 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "meaning", "Neurons of each dense layer between the last block and the outputs, separated by spaces or commas."
 		   });
 		addAnnotation
+		  (getNetwork_Geometry(),
+		   source,
+		   new String[] {
+			   "label", "Geometry of the picture",
+			   "meaning", "What of the geometry that is read from a picture the network is given beside its grays."
+		   });
+		addAnnotation
 		  (getBlock_Filters(),
 		   source,
 		   new String[] {
@@ -3973,6 +4017,30 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 		   source,
 		   new String[] {
 			   "meaning", "In-plane pressure of the Love\u2013Weber stress tensor of the particle, in pascals."
+		   });
+		addAnnotation
+		  (networkGeometryEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "meaning", "Nothing: the network sees the picture alone."
+		   });
+		addAnnotation
+		  (networkGeometryEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "meaning", "The numbers of picture geometry, which join the input of the first dense layer; for engines in Java."
+		   });
+		addAnnotation
+		  (networkGeometryEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "meaning", "Two maps of the AM that is read from the picture, as further channels: the distance from rims, and the load of AM on each AM."
+		   });
+		addAnnotation
+		  (networkGeometryEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "meaning", "Numbers and maps."
 		   });
 		addAnnotation
 		  (labelRegionEEnum.getELiterals().get(0),

@@ -17,6 +17,7 @@ import org.pressling.dem.Installed;
 import org.pressling.dem.Kind;
 import org.pressling.dem.Setting;
 import org.pressling.learning.LearningEngine;
+import org.pressling.learning.NetworkSpec;
 
 /**
  * What there is to choose from, by kind: contact laws, packers, descriptors, analyses, exporters, engines and whatever kinds
@@ -153,5 +154,16 @@ public interface Contributions extends Installed {
      */
     default LearningEngine engine() {
         return new EngineChoice(this).onCpu().value().orElseThrow();
+    }
+
+    /**
+     * The engine that reads pictures with a network.
+     *
+     * @param spec the network
+     * @return the first on the processor that computes it
+     * @throws InvalidInputException if none is installed or none starts on this machine
+     */
+    default LearningEngine engine(NetworkSpec spec) {
+        return new EngineChoice(this).onCpu(spec).value().orElseThrow();
     }
 }

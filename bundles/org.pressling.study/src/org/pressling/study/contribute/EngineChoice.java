@@ -60,6 +60,21 @@ public final class EngineChoice {
     }
 
     /**
+     * The first engine on the processor that computes a network.
+     *
+     * @param spec the network
+     * @return the engine
+     * @throws InvalidInputException if none is installed or none starts on this machine
+     */
+    Contribution<LearningEngine> onCpu(NetworkSpec spec) {
+        return usable(Device.Kind.CPU).filter(engine -> takes(engine, spec)).findFirst().orElseGet(this::onCpu);
+    }
+
+    private static boolean takes(Contribution<LearningEngine> engine, NetworkSpec spec) {
+        return spec.numbers() == 0 || made(engine).takesNumbers();
+    }
+
+    /**
      * What keys hold of the engine that is taken where nobody asks for another. Engines are started for this only where some are
      * installed that do not come with Pressling.
      *
@@ -114,11 +129,11 @@ public final class EngineChoice {
      *                               for, or no engine starts on this machine
      */
     public ChosenEngine choose(EngineWish wish, Work work) {
-        return wish.isOpen() ? fastest(wish.device(), work) : named(wish);
+        return wish.isOpen() ? fastest(wish.device(), work) : named(wish, work.spec());
     }
 
-    private ChosenEngine named(EngineWish wish) {
-        Contribution<LearningEngine> cpu = onCpu();
+    private ChosenEngine named(EngineWish wish, NetworkSpec spec) {
+        Contribution<LearningEngine> cpu = onCpu(spec);
         Contribution<LearningEngine> asked = contributions.of(LearningEngine.KIND).contribution(wish.engine())
                 .orElseThrow(() -> contributions.of(LearningEngine.KIND).unknown(wish.engine()).exception());
         Optional<LearningEngine> engine = asked.value();
@@ -133,13 +148,15 @@ public final class EngineChoice {
         if (!there.isUsable()) {
             return new ChosenEngine(cpu.id(), made(cpu), made(cpu), true, why(asked.id(), there), false, List.of());
         }
+        engine.get().requireTakes(spec);
         return new ChosenEngine(asked.id(), engine.get(), there.kind() == Device.Kind.CPU ? engine.get() : made(cpu), false,
                 EngineTerm.ASKED, true, List.of());
     }
 
     private ChosenEngine fastest(DeviceWish device, Work work) {
-        Contribution<LearningEngine> cpu = onCpu();
-        List<Contribution<LearningEngine>> cards = device == DeviceWish.CPU ? List.of() : onCards();
+        Contribution<LearningEngine> cpu = onCpu(work.spec());
+        List<Contribution<LearningEngine>> cards = device == DeviceWish.CPU ? List.of()
+                : onCards().stream().filter(card -> takes(card, work.spec())).toList();
         if (cards.isEmpty()) {
             Localized reason = device == DeviceWish.GPU ? whyNoCard() : EngineTerm.FIRST;
             return new ChosenEngine(cpu.id(), made(cpu), made(cpu), true, reason, device != DeviceWish.GPU, List.of());

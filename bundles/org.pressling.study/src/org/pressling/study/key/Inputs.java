@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +102,7 @@ public final class Inputs {
                 PaperPacking.of(p).orElseThrow());
         case Phase p -> set(path, p.name() + ' ' + p.role());
         case RenderSettings r -> putRendering(path, r);
-        case NetworkSpec n when n.channels() == 1 -> putParts(path, n, Set.of("channels")); // as before there were stacks
+        case NetworkSpec n -> putNetwork(path, n);
         case Unkeyed<?> _ -> {
         }
         case SettingValue v -> put(path, v.key());
@@ -127,6 +128,18 @@ public final class Inputs {
         putParts(path, r.grays(), Set.of("phases", "grays"));
         putPhases(path, r.phases());
         r.phases().list().forEach(phase -> put(path + '.' + PhaseGrays.name(phase), r.gray(phase)));
+    }
+
+    /** As before there were stacks, and numbers beside pictures. */
+    private void putNetwork(String path, NetworkSpec network) {
+        Set<String> leftOut = new HashSet<>();
+        if (network.channels() == 1) {
+            leftOut.add("channels");
+        }
+        if (network.numbers() == 0) {
+            leftOut.add("numbers");
+        }
+        putParts(path, network, leftOut);
     }
 
     /** Two kinds of sizes may have the same numbers, so the kind is told, too. */

@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
+import org.pressling.dataset.geometry.GeometryPredictors;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.section.SectionPlan;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.dem.Limits;
 import org.pressling.dem.Problem;
 import org.pressling.learning.ConvBlock;
+import org.pressling.learning.GeometryParts;
 import org.pressling.learning.LabelScale;
 import org.pressling.learning.NetworkDesign;
+import org.pressling.learning.NetworkProblem;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.Optimisation;
 import org.pressling.learning.PictureVariations;
 import org.pressling.learning.Schedule;
 import org.pressling.learning.TrainingSettings;
 import org.pressling.model.Network;
+import org.pressling.model.NetworkGeometry;
 import org.pressling.model.Study;
 import org.pressling.model.Training;
 import org.pressling.study.contribute.Contributions;
@@ -27,18 +32,21 @@ import org.pressling.study.contribute.Contributions;
  * Everything that decides the trained network beyond the data set. The number of threads is left out on purpose: it
  * moves the metrics by rounding alone, and a model is not trained again for that.
  *
- * @param network  shape of the network
+ * @param network  shape of the network for the pictures alone
  * @param training how it is trained, for one thread
  * @param networks how many are trained so, each from the next seed
  * @param labelScale in which scale it learns the labels
  * @param rendering  how its pictures are drawn, which it tells whoever has it read others
  * @param engine     identifier of the engine that trains it; nothing for the first on the processor
  * @param engineCode its code, by its identifier; of what comes with Pressling nothing
+ * @param geometry   what of a picture's geometry the network is given beside the grays; nothing where it sees the picture alone
  */
 public record LearnTask(NetworkSpec network, TrainingSettings training, int networks, LabelScale labelScale,
-        RenderSettings rendering, Optional<String> engine, SortedMap<String, String> engineCode) {
+        RenderSettings rendering, Optional<String> engine, SortedMap<String, String> engineCode,
+        Optional<GeometryParts> geometry) {
 
     private static final String DESIGN = "network.design";
+    private static final String GEOMETRY = "network.geometry";
 
     /**
      * Takes the task from a study.
@@ -52,12 +60,25 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, int netw
     static LearnTask of(Study study, int labels, Contributions contributions) {
         return new LearnTask(network(study, labels, contributions), training(study), study.getTraining().getNetworks(),
                 LabelScale.valueOf(study.getTraining().getLabelScale().name()), RenderTask.settings(study),
-                Optional.empty(), Collections.emptySortedMap());
+                Optional.empty(), Collections.emptySortedMap(), geometry(study));
     }
 
     /** {@return the same task for an engine with its code} */
     LearnTask withEngine(Optional<String> newEngine, SortedMap<String, String> code) {
-        return new LearnTask(network, training, networks, labelScale, rendering, newEngine, code);
+        return new LearnTask(network, training, networks, labelScale, rendering, newEngine, code, geometry);
+    }
+
+    private static Optional<GeometryParts> geometry(Study study) {
+        NetworkGeometry given = study.getNetwork().getGeometry();
+        return given == NetworkGeometry.NONE ? Optional.empty() : Optional.of(GeometryParts.valueOf(given.name()));
+    }
+
+    /**
+     * {@return the network as far as it is known before a picture is read, for whoever chooses an engine or tells the time:
+     * with the maps that it is given, and the numbers of pictures without rims}
+     */
+    public NetworkSpec outline() {
+        return geometry.map(parts -> parts.of(network, GeometryPredictors.WITHOUT_RIMS)).orElse(network);
     }
 
     private static NetworkSpec network(Study study, int labels, Contributions contributions) {
@@ -85,6 +106,12 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, int netw
      */
     public static List<Problem> problems(Study study, Contributions contributions) {
         Optional<NetworkDesign> design = contributions.of(NetworkDesign.KIND).find(study.getNetwork().getDesign().getId());
+        int channels = RenderTask.sections(study).map(SectionPlan::channels).orElse(1);
+        int maps = geometry(study).map(GeometryParts::maps).orElse(0);
+        if (channels + maps > Limits.PICTURE_CHANNELS) {
+            return List.of(NetworkProblem.CHANNELS.of(channels + maps, Limits.PICTURE_CHANNELS).at(GEOMETRY,
+                    study.getNetwork().getGeometry().getName()));
+        }
         try {
             design.filter(other -> !other.readsBlocks()).ifPresent(other -> create(other, study,
                     Math.max(1, study.getLabels().getDescriptors().size())));

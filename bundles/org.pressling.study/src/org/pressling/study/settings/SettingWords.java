@@ -50,6 +50,7 @@ record SettingWords(String input, Optional<String> path, Localized name, Optiona
         CALLED.put("factors.amRatio", "packing.amRatio");
         CALLED.put("labelScale", "training.labelScale");
         CALLED.put("networks", "training.networks");
+        CALLED.put("geometry", "network.geometry");
         CALLED.put("measure", "labels.stressMeasure");
         CALLED.put("region", "labels.region");
         CALLED.put("descriptors.", "labels.descriptors");

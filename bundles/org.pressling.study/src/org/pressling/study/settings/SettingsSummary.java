@@ -30,6 +30,8 @@ import org.pressling.model.Factor;
 import org.pressling.model.LabelRegion;
 import org.pressling.model.Labels;
 import org.pressling.model.Material;
+import org.pressling.model.Network;
+import org.pressling.model.NetworkGeometry;
 import org.pressling.model.PresslingPackage;
 import org.pressling.model.Split;
 import org.pressling.model.SplitCounts;
@@ -90,7 +92,7 @@ final class SettingsSummary {
         tables.add(table("Split", counted(study), List.of()));
         List<SettingRow> network = named("Design", study.getNetwork().getDesign());
         network.addAll(blocks(study.getNetwork().getBlocks()));
-        tables.add(table("Network", study.getNetwork(), network));
+        tables.add(network(study.getNetwork(), network));
         tables.add(table("Training", study.getTraining(), List.of()));
         String description = study.getDescription() == null ? "" : study.getDescription().strip();
         return new StudySummary(study.getName(), description, tables);
@@ -116,6 +118,14 @@ final class SettingsSummary {
         SettingsTable all = table("Labels", labels, names("Descriptors", labels.getDescriptors()));
         return labels.getRegion() == LabelRegion.SLAB ? all
                 : new SettingsTable(all.title(), all.rows().stream().filter(row -> !SLAB.equals(row.name())).toList());
+    }
+
+    /** Without the geometry where the network is given none, as in reports of before there was a choice. */
+    private static SettingsTable network(Network network, List<SettingRow> layers) {
+        SettingsTable all = table("Network", network, layers);
+        String geometry = label(PresslingPackage.Literals.NETWORK__GEOMETRY);
+        return network.getGeometry() != NetworkGeometry.NONE ? all
+                : new SettingsTable(all.title(), all.rows().stream().filter(row -> !row.name().equals(geometry)).toList());
     }
 
     /** Without the number of points where the levels say how many samples there are. */

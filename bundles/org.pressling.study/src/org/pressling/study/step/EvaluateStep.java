@@ -79,7 +79,7 @@ public final class EvaluateStep implements Step<EvaluateTask> {
         RelevanceTable maps = new RelevanceTable();
         List<Intervals> intervals = new ArrayList<>();
         List<NetworkView> views;
-        try (Predictor predictor = model.predictor(contributions.engine(), context.threads())) {
+        try (Predictor predictor = model.predictor(contributions.engine(model.spec()), context.threads())) {
             context.progress(0.1, ProgressTerm.PREDICTING);
             views = Reading.of(dataset, predictor, context, 0.1, 0.5);
             predictions.put(Evaluation.NETWORK, Reading.labels(views));
@@ -117,30 +117,32 @@ public final class EvaluateStep implements Step<EvaluateTask> {
         for (int i = 0; i < dataset.size() && done < wanted; i++) {
             // Of a body its first section; maps and contacts are told by the number of the sample.
             if (dataset.entry(i).split() == Split.TEST && dataset.entry(i).section() == 1) {
-                explain(predictor.network(), dataset.entry(i), maps, context);
+                explain(predictor, dataset.entry(i), maps, context);
                 done++;
             }
         }
     }
 
     /** The maps of all labels, each in every way; what is covered gets the mean gray of the picture. */
-    private static void explain(TrainableNetwork network, Dataset.Entry entry, RelevanceTable maps, StepContext context) {
-        float[] picture = entry.image().toUnit();
+    private static void explain(Predictor predictor, Dataset.Entry entry, RelevanceTable maps, StepContext context) {
+        float[] input = predictor.input(entry.image());
+        TrainableNetwork network = predictor.network();
         int columns = 1;
         for (int label = 0; label < entry.labels().length; label++) {
             context.checkCancelled();
-            FeatureGradient features = network.lastConvolution(picture, label);
+            FeatureGradient features = network.lastConvolution(input, label);
             columns = features.columns();
             maps.add(entry.index(), label, MapKind.GRAD_CAM, GradCam.of(features));
             maps.add(entry.index(), label, MapKind.HIRES_CAM, HiResCam.of(features));
         }
         context.checkCancelled();
         double sum = 0;
+        float[] picture = entry.image().toUnit();
         for (float gray : picture) {
             sum += gray;
         }
         // As many squares as the last convolution has places.
-        List<HeatMap> covered = Occlusion.maps(network, picture, Math.ceilDiv(network.spec().inputSize(), columns),
+        List<HeatMap> covered = Occlusion.maps(network, input, Math.ceilDiv(network.spec().inputSize(), columns),
                 (float) (sum / picture.length));
         for (int label = 0; label < covered.size(); label++) {
             maps.add(entry.index(), label, MapKind.OCCLUSION, covered.get(label));

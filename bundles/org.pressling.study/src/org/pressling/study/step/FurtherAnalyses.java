@@ -94,7 +94,7 @@ final class FurtherAnalyses {
     }
 
     private double[][] read(TrainedModel model) throws IOException {
-        try (Predictor predictor = model.predictor(contributions.engine(), context.threads())) {
+        try (Predictor predictor = model.predictor(contributions.engine(model.spec()), context.threads())) {
             return Reading.labels(DatasetReader.read(context.result(StepName.DATASET, 0)), predictor, context, 0.4, 0.6);
         }
     }

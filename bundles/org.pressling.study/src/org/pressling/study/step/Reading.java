@@ -29,7 +29,7 @@ final class Reading {
 
     /** {@return of a whole data set {@code [entry][label]} in the units of the network's labels} */
     static double[][] labels(Dataset dataset, Predictor predictor, StepContext context, double from, double to) {
-        return each(dataset, picture -> predictor.predict(picture.toUnit()), context, from, to).toArray(double[][]::new);
+        return each(dataset, picture -> predictor.predict(predictor.input(picture)), context, from, to).toArray(double[][]::new);
     }
 
     /** {@return the same of views} */

@@ -4,6 +4,7 @@ package org.pressling.study.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
@@ -12,8 +13,10 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.Examples;
+import org.pressling.learning.GeometryInput;
 import org.pressling.learning.LabelScaling;
 import org.pressling.learning.Metrics;
+import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.Smearing;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.Trainer;
@@ -43,19 +46,26 @@ record Trained(TrainedModel model, List<EpochRow> history) {
      */
     static Trained of(LearnTask task, TrainingSettings settings, Dataset dataset, Map<String, String> provenance,
             EngineInUse engine, IntFunction<TrainingMonitor> monitors) {
-        LabelScaling scale = LabelScaling.of(Examples.of(dataset, Split.TRAIN).labels(), task.labelScale());
+        Examples training = Examples.of(dataset, Split.TRAIN);
+        LabelScaling scale = LabelScaling.of(training.labels(), task.labelScale());
+        Optional<GeometryInput> geometry = task.geometry()
+                .map(parts -> GeometryInput.fit(parts, task.rendering(), training.images()));
+        NetworkSpec spec = geometry.map(given -> given.of(task.network())).orElse(task.network());
+        Examples learnt = geometry.map(given -> given.of(training)).orElse(training);
+        Examples validation = Examples.of(dataset, Split.VALIDATION);
+        Examples validated = geometry.map(given -> given.of(validation)).orElse(validation);
         List<TrainingResult> results = new ArrayList<>();
         for (int number = 0; number < task.networks(); number++) {
             TrainingSettings own = settings.withSeed(settings.seed() + number);
             TrainingMonitor monitor = monitors.apply(number);
-            results.add(engine.train(task.network(), own, network -> Trainer.train(network, dataset, scale, own, monitor)));
+            results.add(engine.train(spec, own, network -> Trainer.train(network, learnt, validated, scale, own, monitor)));
         }
         TrainingResult first = results.getFirst();
         Map<String, String> told = new TreeMap<>(provenance);
         told.put(LearnStep.BEST_EPOCH, Integer.toString(first.bestEpoch()));
-        TrainedModel raw = new TrainedModel(task.network(), first.weights(), dataset.labels(), scale, task.rendering(),
+        TrainedModel raw = new TrainedModel(spec, first.weights(), dataset.labels(), scale, task.rendering(),
                 dataset.entry(0).image().pixelSize(), settings, told, List.of(),
-                results.stream().skip(1).map(TrainingResult::weights).toList());
+                results.stream().skip(1).map(TrainingResult::weights).toList(), geometry);
         return new Trained(calibrated(raw, dataset, engine), first.history());
     }
 

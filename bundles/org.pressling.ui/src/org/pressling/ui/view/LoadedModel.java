@@ -40,7 +40,8 @@ final class LoadedModel {
         this.folder = folder;
         this.written = written;
         this.particles = particles;
-        reader = ModelReader.of(TrainedModel.load(folder), folder, particles, PresslingUi.contributions().engine(),
+        TrainedModel model = TrainedModel.load(folder);
+        reader = ModelReader.of(model, folder, particles, PresslingUi.contributions().engine(model.spec()),
                 Runtime.getRuntime().availableProcessors());
     }
 
@@ -85,9 +86,9 @@ final class LoadedModel {
     }
 
     private static List<FeatureGradient> looked(ModelReader reader, GrayImage seen) {
-        float[] gray = seen.toUnit();
+        float[] input = reader.predictor().input(seen);
         return IntStream.range(0, reader.model().labels().size())
-                .mapToObj(label -> reader.predictor().lastConvolution(gray, label)).toList();
+                .mapToObj(label -> reader.predictor().lastConvolution(input, label)).toList();
     }
 
     /**

@@ -22,7 +22,7 @@ import org.pressling.learning.testing.ReferenceNetwork;
 /** Loss and gradients of both sets of kernels against plain loops in double precision and finite differences of those. */
 class GradientTest {
 
-    /** Shapes for the tuned kernels, for the general ones, with numbers of maps that do not fill a vector, and for stacks. */
+    /** Shapes for the tuned kernels, for the general ones, with maps that do not fill a vector, for stacks, and with numbers. */
     static Stream<Arguments> networksAndKernels() {
         List<NetworkSpec> specs = List.of(
                 new NetworkSpec(16, List.of(new ConvBlock(4, 3, 2), new ConvBlock(6, 3, 2)), List.of(7, 5), 3),
@@ -32,7 +32,9 @@ class GradientTest {
                         2),
                 new NetworkSpec(8, List.of(new ConvBlock(5, 3, 2)), List.of(6), 1),
                 new NetworkSpec(16, 3, List.of(new ConvBlock(4, 3, 2), new ConvBlock(6, 3, 2)), List.of(7), 2),
-                new NetworkSpec(12, 9, List.of(new ConvBlock(5, 5, 3), new ConvBlock(4, 3, 1)), List.of(), 1));
+                new NetworkSpec(12, 9, List.of(new ConvBlock(5, 5, 3), new ConvBlock(4, 3, 1)), List.of(), 1),
+                new NetworkSpec(16, 1, List.of(new ConvBlock(4, 3, 2), new ConvBlock(6, 3, 2)), List.of(7), 2, 5),
+                new NetworkSpec(8, 3, List.of(new ConvBlock(5, 3, 2)), List.of(), 1, 22));
         return specs.stream().flatMap(spec -> Stream.of(new ScalarKernels(4), new VectorKernels())
                 .map(kernels -> Arguments.of(spec, kernels)));
     }

@@ -87,15 +87,15 @@ public final class GradientCheck {
         double[] maps = reference.lastMaps(image);
         int channels = spec.blocks().getLast().filters();
         assertEquals(maps.length, channels * features.rows() * features.columns());
-        assertEquals(reference.afterLastMaps(maps)[output], features.output(), 1e-5);
+        assertEquals(reference.afterLastMaps(maps, image)[output], features.output(), 1e-5);
         for (int i = 0; i < maps.length; i++) {
             float map = features.maps()[i % channels][i / channels];
             assertEquals(maps[i], map, 1e-5);
             if (map > 0) {
                 maps[i] = map + STEP;
-                double above = reference.afterLastMaps(maps)[output];
+                double above = reference.afterLastMaps(maps, image)[output];
                 maps[i] = map - STEP;
-                double below = reference.afterLastMaps(maps)[output];
+                double below = reference.afterLastMaps(maps, image)[output];
                 maps[i] = map;
                 assertEquals((above - below) / (2 * STEP), features.gradient()[i % channels][i / channels], 1e-4);
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.testing;
 
+import java.util.Arrays;
+
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.ParameterLayout;
@@ -60,7 +62,7 @@ public final class ReferenceNetwork {
      * @return one number per output
      */
     public double[] predict(float[] image) {
-        return afterLastMaps(lastMaps(image));
+        return afterLastMaps(lastMaps(image), image);
     }
 
     /** Convolution and ReLU in the paper's order; {@code [row][column][map]}. */
@@ -99,10 +101,14 @@ public final class ReferenceNetwork {
         return convolve(maps, size, layout.convolutions().getLast());
     }
 
-    /** Outputs that follow from the maps of the last convolution. */
-    double[] afterLastMaps(double[] maps) {
+    /** Outputs that follow from the maps of the last convolution and the numbers beside the picture. */
+    double[] afterLastMaps(double[] maps, float[] image) {
         ConvBlock last = spec.blocks().getLast();
-        double[] values = pool(maps, (int) Math.round(Math.sqrt((double) maps.length / last.filters())), last);
+        double[] pooled = pool(maps, (int) Math.round(Math.sqrt((double) maps.length / last.filters())), last);
+        double[] values = Arrays.copyOf(pooled, pooled.length + spec.numbers());
+        for (int i = 0; i < spec.numbers(); i++) {
+            values[pooled.length + i] = image[spec.grays() + i];
+        }
         for (ParameterLayout.Layer layer : layout.dense()) {
             values = dense(values, layer, layer != layout.dense().getLast());
         }
