@@ -47,7 +47,7 @@ final class BundleLibraries {
 
     private static boolean isOurs(Bundle bundle) {
         String name = bundle.getSymbolicName();
-        return bundle.getBundleId() == Constants.SYSTEM_BUNDLE_ID || name.startsWith("org.pressling.")
+        return bundle.getBundleId() == Constants.SYSTEM_BUNDLE_ID || Release.holds(bundle)
                 || name.startsWith("org.eclipse.");
     }
 }

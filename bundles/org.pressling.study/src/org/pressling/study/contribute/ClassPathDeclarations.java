@@ -117,6 +117,11 @@ final class ClassPathDeclarations {
 
     private record OnClassPath(Origin origin, String root, ClassLoader loader) implements Declaration.Source {
         @Override
+        public boolean isOurs() {
+            return Release.holds(root);
+        }
+
+        @Override
         public Optional<URL> find(String file) {
             try {
                 return Optional.of(URI.create(root + file).toURL());

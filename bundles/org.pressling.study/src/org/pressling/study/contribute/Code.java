@@ -14,10 +14,8 @@ import java.util.function.Supplier;
  * nothing: there the {@code format} of a step or an analysis is raised when the same inputs come to give another result.
  */
 public final class Code {
-    /** How the names of the bundles begin that come with Pressling, and of no others. */
-    private static final String OURS = "org.pressling.";
-
     private final Origin origin;
+    private final boolean isOurs;
     private final Supplier<Optional<Path>> place;
     private final Supplier<List<Path>> libraries;
     private final Object lock = new Object();
@@ -27,11 +25,13 @@ public final class Code {
      * The code of a bundle.
      *
      * @param origin    name and version
+     * @param isOurs    whether it comes with Pressling
      * @param place     finds the jar or folder in which it lies, if it lies in any; asked at most once
      * @param libraries finds those of other bundles that it runs with, in a lasting order; asked at most once
      */
-    Code(Origin origin, Supplier<Optional<Path>> place, Supplier<List<Path>> libraries) {
+    Code(Origin origin, boolean isOurs, Supplier<Optional<Path>> place, Supplier<List<Path>> libraries) {
         this.origin = origin;
+        this.isOurs = isOurs;
         this.place = place;
         this.libraries = libraries;
     }
@@ -43,7 +43,8 @@ public final class Code {
      * @return the code of the bundle, jar or folder of classes that it was loaded from
      */
     public static Code of(Class<?> type) {
-        return new Code(Origin.of(type), () -> CodeHash.place(type), List::of);
+        boolean isOurs = Origin.root(type).filter(Release::holds).isPresent();
+        return new Code(Origin.of(type), isOurs, () -> CodeHash.place(type), List::of);
     }
 
     /**
@@ -71,9 +72,9 @@ public final class Code {
         }
     }
 
-    /** {@return whether it comes with Pressling} */
+    /** {@return whether it comes with Pressling, which the manifest of its bundle says: its name does not count} */
     public boolean isOurs() {
-        return origin.bundle().startsWith(OURS);
+        return isOurs;
     }
 
     /** {@return bundle, version and hash, as keys hold them} */

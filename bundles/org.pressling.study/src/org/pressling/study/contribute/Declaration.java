@@ -31,6 +31,11 @@ record Declaration(String kind, String id, String name, int rank, String type, S
         /** {@return name and version of the bundle} */
         Origin origin();
 
+        /** {@return whether the bundle comes with Pressling} */
+        default boolean isOurs() {
+            return false;
+        }
+
         /**
          * Loads one of its classes.
          *
@@ -82,7 +87,7 @@ record Declaration(String kind, String id, String name, int rank, String type, S
 
     /** {@return the code of the bundle, of which the hash is taken when it is first asked for} */
     Code code() {
-        return new Code(bundle.origin(), () -> bundle.place(type.replaceFirst(":.*", "")), bundle::libraries);
+        return new Code(bundle.origin(), bundle.isOurs(), () -> bundle.place(type.replaceFirst(":.*", "")), bundle::libraries);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
@@ -25,20 +26,40 @@ public record Origin(String bundle, String version) {
 
     /** {@return the bundle, jar or folder of classes that a class was loaded from} */
     public static Origin of(Class<?> type) {
+        return root(type).map(Origin::beside).orElse(DEVELOPMENT);
+    }
+
+    /** {@return the URL of the jar or folder of classes that a class was loaded from, which ends with a slash} */
+    static Optional<String> root(Class<?> type) {
         String file = type.getName().replace('.', '/') + ".class";
         URL place = type.getResource('/' + file);
-        String text = place == null ? "" : place.toString();
-        return text.endsWith(file) ? beside(text.substring(0, text.length() - file.length())) : DEVELOPMENT;
+        return Optional.ofNullable(place).map(URL::toString).filter(text -> text.endsWith(file))
+                .map(text -> text.substring(0, text.length() - file.length()));
     }
 
     /** {@return what the manifest below a root says, the URL of which ends with a slash} */
     static Origin beside(String root) {
-        try (InputStream in = url(root + MANIFEST).openStream()) {
-            return of(new Manifest(in).getMainAttributes());
-        } catch (java.io.FileNotFoundException noManifest) {
-            return DEVELOPMENT;
+        try {
+            return read(root).map(Origin::of).orElse(DEVELOPMENT);
         } catch (IOException damaged) {
             return new Origin("", "unknown"); // what can run shall run
+        }
+    }
+
+    /** {@return the manifest below a root, the URL of which ends with a slash; nothing where there is none that can be read} */
+    static Optional<Attributes> manifest(String root) {
+        try {
+            return read(root);
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Attributes> read(String root) throws IOException {
+        try (InputStream in = url(root + MANIFEST).openStream()) {
+            return Optional.of(new Manifest(in).getMainAttributes());
+        } catch (java.io.FileNotFoundException noManifest) {
+            return Optional.empty();
         }
     }
 

@@ -54,6 +54,11 @@ public final class RegistryContributions {
         }
 
         @Override
+        public boolean isOurs() {
+            return Release.holds(bundle);
+        }
+
+        @Override
         public Class<?> load(String name) throws ClassNotFoundException {
             return host().loadClass(name);
         }

@@ -62,7 +62,8 @@ class MeasuresTest {
         Files.writeString(file, Files.readString(file).replaceAll("(?m),[^,\n]*$", ""));
         assertEquals(List.of("", ""), Measures.read(folder).all().stream().map(one -> one.column().title()).toList(),
                 "a table of before");
-        assertEquals("", titled("my_tilt", LabelTitles.of("my_tilt", Unit.NONE)).column().title(), "nothing that the name does not say");
+        assertEquals("", titled("my_tilt", LabelTitles.of("my_tilt", Unit.NONE)).column().title(),
+                "nothing that the name does not say");
         assertThrows(IllegalArgumentException.class, () -> titled("my_tilt", Localized.english("a\nb")).column());
     }
 

@@ -50,11 +50,15 @@ class BundleLibrariesTest {
     @Test
     void librariesAreFoundThroughOthers() throws IOException, BundleException, InterruptedException {
         List<Path> files = List.of(
-                bundle("com.example.plugin", "Import-Package: com.example.mesh,org.osgi.framework,org.pressling.x"),
+                bundle("com.example.plugin",
+                        "Import-Package: com.example.mesh,org.osgi.framework,org.pressling.x,com.example.ours"),
                 bundle("com.example.mesh", "Export-Package: com.example.mesh", "Require-Bundle: com.example.base"),
                 bundle("com.example.base"), bundle("com.example.other"),
                 bundle("com.example.more", "Fragment-Host: com.example.plugin"),
-                bundle("org.pressling.x", "Export-Package: org.pressling.x", "Require-Bundle: com.example.other"));
+                bundle("org.pressling.x", "Export-Package: org.pressling.x", "Require-Bundle: org.pressling.theirs"),
+                bundle("com.example.ours", "Export-Package: com.example.ours", "Pressling-Release: true",
+                        "Require-Bundle: com.example.other"),
+                bundle("org.pressling.theirs"));
         Framework framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow()
                 .newFramework(Map.of("org.osgi.framework.storage", folder.resolve("storage").toString()));
         framework.init();
@@ -65,7 +69,9 @@ class BundleLibrariesTest {
             }
             assertEquals(List.of(), BundleLibraries.of(all.getFirst()), "not resolved");
             assertTrue(framework.adapt(FrameworkWiring.class).resolveBundles(all));
-            assertEquals(List.of("com.example.base", "com.example.mesh", "com.example.more"),
+            assertEquals(
+                    List.of("com.example.base", "com.example.mesh", "com.example.more", "org.pressling.theirs",
+                            "org.pressling.x"),
                     BundleLibraries.of(all.getFirst()).stream().map(Bundle::getSymbolicName).toList());
         } finally {
             framework.stop();

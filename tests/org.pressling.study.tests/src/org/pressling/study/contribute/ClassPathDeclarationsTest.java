@@ -67,6 +67,26 @@ class ClassPathDeclarationsTest {
         }
     }
 
+    /** A plug-in may be called as it likes, and is one all the same. */
+    @Test
+    void whatComesWithPresslingIsToldByTheManifestAndNotByItsName() throws IOException {
+        for (boolean ours : new boolean[] {false, true}) {
+            Manifest manifest = manifest();
+            manifest.getMainAttributes().putValue("Bundle-SymbolicName", ours ? "com.example" : "org.pressling.example");
+            if (ours) {
+                manifest.getMainAttributes().putValue("Pressling-Release", "true");
+            }
+            Path jar = folder.resolve(ours + ".jar");
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+                out.putNextEntry(new JarEntry("plugin.xml"));
+                out.write(PLUGIN.getBytes(StandardCharsets.UTF_8));
+            }
+            try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+                assertEquals(ours, ClassPathDeclarations.read(loader, jar.toString()).getFirst().code().isOurs());
+            }
+        }
+    }
+
     @Test
     void aFolderOfClassesStandsForTheBundleItLiesIn() throws IOException {
         Path bundle = Files.createDirectories(folder.resolve("bundle with blanks"));
