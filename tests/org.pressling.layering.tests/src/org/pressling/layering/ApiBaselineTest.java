@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -96,6 +97,48 @@ class ApiBaselineTest {
             }
         }
         assertTrue(looked > 100, "types of the API: " + looked);
+    }
+
+    /** Until the next release {@code api.txt} is that of the last one, so what is new in a type of before is seen by it. */
+    @Test
+    void membersThatCameLaterSaySinceWhen() throws IOException {
+        ApiDescription kept = ApiDescription.read(KEPT);
+        List<String> missing = new ArrayList<>();
+        for (var there : found(kept).packages().entrySet()) {
+            ApiDescription.Package before = kept.packages().get(there.getKey());
+            for (var type : there.getValue().types().entrySet()) {
+                if (kept.isReleased() && before != null && before.types().containsKey(type.getKey())
+                        && !source(type.getKey()).toString().contains("src-gen")) {
+                    SinceTag.missing(type.getKey().replaceFirst(".*\\.", ""), before.types().get(type.getKey()).lines(),
+                            type.getValue().lines(), Files.readString(source(type.getKey())), there.getValue().version())
+                            .forEach(name -> missing.add(type.getKey() + '.' + name));
+                }
+            }
+        }
+        assertEquals(List.of(), missing, "no @since in the Javadoc of what is new");
+    }
+
+    @Test
+    void theTagIsLookedForAtTheMember() {
+        List<String> before = List.of("method a()V", "type interface Object");
+        List<String> now = List.of("method a()V", "method b(I)LString;", "static field C I", "type interface Object");
+        String untold = "/** A. @since 0.1.1 */ void a(); /** B. */ String b(int i); /** C. */ int C = 1;";
+        assertEquals(List.of("b", "C"), SinceTag.missing("T", before, now, untold, ApiVersion.of("0.1.1")));
+        String told = "/** B.\n * @since 0.1.1\n */ default String b(int i) { } /**\n * C.\n * @since 0.1.1\n */\nint C = 1;";
+        assertEquals(List.of(), SinceTag.missing("T", before, now, told, ApiVersion.of("0.1.1")));
+        assertEquals(List.of("b", "C"), SinceTag.missing("T", before, now, told, ApiVersion.of("0.1.2")));
+    }
+
+    /** As long as there is no later version, nothing can have come later. */
+    @Test
+    void allOfTheFirstVersionIsOfIt() throws IOException {
+        ApiDescription kept = ApiDescription.read(KEPT);
+        for (var there : kept.packages().values()) {
+            there.types().forEach((type, seen) -> assertTrue(seen.since().compareTo(there.version()) <= 0, type));
+            if (there.version().equals(FIRST)) {
+                there.types().forEach((type, seen) -> assertEquals(FIRST, seen.since(), type));
+            }
+        }
     }
 
     private static Path source(String type) throws IOException {
