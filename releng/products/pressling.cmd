@@ -30,7 +30,7 @@ rem Where the platform keeps its own files, if the installation cannot be writte
 set "area="
 copy /y nul "%here%configuration\written" >nul 2>nul && del "%here%configuration\written" || set area=-configuration "%cache%\configuration"
 
-set common=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 %PRESSLING_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true "-Dorg.bytedeco.javacpp.cachedir=%cache%\natives" --add-modules jdk.incubator.vector
+set common=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 %PRESSLING_JAVA_OPTIONS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true -Dsun.java2d.renderer.useThreadLocal=false "-Dorg.bytedeco.javacpp.cachedir=%cache%\natives" --add-modules jdk.incubator.vector
 set start=-cp "%launcher%;%cli%;%study%" org.pressling.cli.Start %area% -nosplash
 
 if "%~1"=="" goto workbench
@@ -42,8 +42,9 @@ exit /b %ERRORLEVEL%
 
 :workbench
 set "settings=%APPDATA%\pressling\workbench.properties"
-set "memory="
-if exist "%settings%" for /f "tokens=2 delims==" %%m in ('findstr /r /b "memory=[0-9]" "%settings%"') do set "memory=-Xmx%%mm"
+rem What a run took goes back to the system when nothing has happened for a minute.
+set "memory=-XX:MaxHeapFreeRatio=50 -XX:G1PeriodicGCInterval=60000"
+if exist "%settings%" for /f "tokens=2 delims==" %%m in ('findstr /r /b "memory=[0-9]" "%settings%"') do set "memory=%memory% -Xmx%%mm"
 "%jdk%\bin\java.exe" %memory% %common% "-Dpressling.settings=%settings%" %start% -application org.pressling.ui.application %*
 rem What the workbench answers when it wants to be started again.
 if %ERRORLEVEL% equ 23 goto workbench

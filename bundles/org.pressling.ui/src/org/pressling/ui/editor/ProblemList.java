@@ -49,7 +49,7 @@ final class ProblemList {
         Problem problem = finding.problem();
         ImageHyperlink link = toolkit.createImageHyperlink(place, SWT.WRAP);
         link.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
-        link.setText(ProblemTexts.withPlace(problem));
+        link.setText(ProblemTexts.withPlace(problem).replaceFirst("[.]$", "")); // which would be a line of its own in some widths
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(link);
         on(link, () -> editor.reveal(problem.path()));
         for (Remedy remedy : finding.remedies()) {

@@ -3,7 +3,6 @@ package org.pressling.ui.view;
 
 import java.util.Arrays;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -27,7 +26,7 @@ final class LineLegend {
     }
 
     /**
-     * Draws the legend at the lower right.
+     * Draws the legend at the lower right, on the ground that the graphics context has.
      *
      * @param area  the window
      * @param scene what is drawn
@@ -49,7 +48,6 @@ final class LineLegend {
         }
         int left = area.width - MARGIN - size.x;
         int top = area.height - MARGIN - size.y;
-        gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         gc.setAlpha(PALE);
         gc.fillRectangle(left, top, size.x, size.y);
         gc.setAlpha(OPAQUE);

@@ -67,6 +67,7 @@ abstract class RunView extends ViewPart implements RunListener {
     public final void createPartControl(Composite parent) {
         display = parent.getDisplay();
         createBody(parent);
+        ViewMenu.tools(getViewSite());
         onDisplay(() -> Themes.style(parent)); // once the view has its place in the window
         getSite().setSelectionProvider(published);
         follower = new RunFollower(this, this::show);

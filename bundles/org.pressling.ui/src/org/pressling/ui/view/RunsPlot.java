@@ -35,7 +35,10 @@ final class RunsPlot extends Composite {
     /** Height below which a plot under two lists would have no room. */
     private static final int LOW = 240;
     private static final int ASKED_WIDTH = 130;
+    /** Width below which a plot beside two lists would have no room. */
+    private static final int NARROW = 3 * ASKED_WIDTH;
 
+    private final Composite asked;
     private final Combo up;
     private final Combo across;
     private final PointChart plot;
@@ -51,20 +54,19 @@ final class RunsPlot extends Composite {
      */
     RunsPlot(Composite parent, Consumer<List<RunRow>> chosen) {
         super(parent, SWT.NONE);
-        Composite asked = new Composite(this, SWT.NONE);
+        asked = new Composite(this, SWT.NONE);
         Composite drawn = new Composite(this, SWT.NONE);
         up = Choices.combo(asked, Messages.Runs_up, this::draw);
         across = Choices.combo(asked, Messages.Runs_across, this::draw);
         for (Combo combo : List.of(up, across)) {
             combo.addListener(SWT.Selection, e -> combo.setData(CHOSEN, Boolean.TRUE));
-            Choices.show(combo, false);
         }
         plot = new PointChart(drawn, "", "", number -> chosen.accept(List.of(rows.get(number - 1))));
         plot.fillBelow(1);
         GridLayoutFactory.fillDefaults().applyTo(drawn);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(drawn);
-        arrange(asked, false);
-        addListener(SWT.Resize, e -> arrange(asked, getSize().y < LOW));
+        arrange();
+        addListener(SWT.Resize, e -> arrange());
         brush = new PlotBrush(plot,
                 numbers -> chosen.accept(numbers.stream().map(number -> rows.get(number - 1)).toList()));
         MenuManager menu = new MenuManager();
@@ -76,12 +78,18 @@ final class RunsPlot extends Composite {
         draw();
     }
 
-    /** In a low place what is asked stands at the left of the plot, which so has all of the height. */
-    private void arrange(Composite asked, boolean isLow) {
+    /**
+     * In a low place what is asked stands at the left of the plot, which so has all of the height; in one that is narrow, too, or
+     * where there is nothing to choose, the plot has all of the width.
+     */
+    private void arrange() {
+        boolean isLow = getSize().y < LOW;
+        boolean isAsked = !columns.isEmpty() && !(isLow && getSize().x < NARROW);
         GridLayoutFactory.fillDefaults().numColumns(isLow ? 2 : 1).margins(4, 4).applyTo(this);
         GridLayoutFactory.fillDefaults().numColumns(isLow ? 1 : 2).applyTo(asked);
         GridDataFactory.fillDefaults().grab(!isLow, false).align(SWT.FILL, SWT.BEGINNING)
-                .hint(isLow ? ASKED_WIDTH : SWT.DEFAULT, SWT.DEFAULT).applyTo(asked);
+                .hint(isLow ? ASKED_WIDTH : SWT.DEFAULT, SWT.DEFAULT).exclude(!isAsked).applyTo(asked);
+        asked.setVisible(isAsked);
         layout(true, true);
     }
 
@@ -93,6 +101,7 @@ final class RunsPlot extends Composite {
         fill(up, names, RunColumn.Group.SCORE);
         fill(across, names, RunColumn.Group.SETTING);
         marked = 0;
+        arrange();
         draw();
     }
 
@@ -103,7 +112,6 @@ final class RunsPlot extends Composite {
         }
         Choices.fill(combo, names,
                 IntStream.range(0, columns.size()).filter(i -> columns.get(i).group() == group).findFirst().orElse(0));
-        Choices.show(combo, !names.isEmpty());
     }
 
     /** Marks the points of the runs that are selected, the first of them with a cross. */

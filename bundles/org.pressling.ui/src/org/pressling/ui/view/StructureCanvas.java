@@ -192,6 +192,7 @@ final class StructureCanvas extends Canvas {
         gc.setBackground(getBackground());
         ScaleBar.draw(gc, area, view.scale());
         if (chains) {
+            gc.setBackground(getBackground()); // which the bar left in the colour of its line
             LineLegend.draw(gc, area, scene, view.scale());
         }
     }

@@ -10,9 +10,13 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.pressling.ui.PresslingUi;
 
-/** The menu of a view: switches, and what is declared for it. */
+/** The menu of a view: switches, what is done with its figure, and what is declared for it. */
 final class ViewMenu {
+    private static final String EXPORT = PresslingUi.ID + ".exportFigure";
+    private static final String COPY = PresslingUi.ID + ".copyFigure";
+
     private ViewMenu() {
     }
 
@@ -20,10 +24,22 @@ final class ViewMenu {
     static void give(IViewSite site, ISelectionProvider selection, List<IAction> switches, Control... controls) {
         MenuManager manager = new MenuManager();
         switches.forEach(manager::add);
+        manager.add(new Separator());
+        manager.add(export(site));
+        manager.add(new ViewCommand(site, COPY, "copy"));
         manager.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         for (Control control : controls) {
             control.setMenu(manager.createContextMenu(control));
         }
         site.registerContextMenu(manager, selection);
+    }
+
+    /** Gives a view its tools. */
+    static void tools(IViewSite site) {
+        site.getActionBars().getToolBarManager().add(export(site));
+    }
+
+    private static IAction export(IViewSite site) {
+        return new ViewCommand(site, EXPORT, "export");
     }
 }

@@ -37,6 +37,7 @@ final class PresslingWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         WindowTitle.keep(getWindowConfigurer());
         NamesInLanguage.give(getWindowConfigurer().getWindow().getWorkbench());
+        UnusedEntries.remove(getWindowConfigurer().getWindow().getWorkbench());
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
         IStatusLineManager line = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
         LeftOutNotice.watch(window, line);

@@ -32,7 +32,8 @@ record Census(long heap, long resident, int resources, Map<String, Long> objects
     /** One TypedListener stays of each cycle, as do a bold font and two commands of the platform; none of them holds a widget. */
     private static final Pattern LINE = Pattern.compile(
             "\\d+:\\s+(\\d+)\\s+\\d+\\s+" //
-                    + "(org\\.(?:pressling|eclipse\\.swt\\.widgets(?!\\.TypedL)|eclipse\\.swtchart|eclipse\\.jface)\\.[^\\s]+)");
+                    + "(org\\.(?:pressling|eclipse\\.swt\\.widgets(?!\\.TypedL)|eclipse\\.swtchart|eclipse\\.jface"
+                    + "|eclipse\\.e4\\.ui\\.workbench\\.renderers)\\.[^\\s]+)");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final int KILO = 1024;
 

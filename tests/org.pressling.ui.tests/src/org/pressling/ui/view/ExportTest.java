@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,14 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Test;
@@ -110,5 +119,25 @@ class ExportTest {
         ICommandService commands = WorkbenchDriver.page().getWorkbenchWindow().getService(ICommandService.class);
         assertTrue(commands.getCommand("org.pressling.ui.exportFigure").isHandled());
         assertTrue(commands.getCommand("org.pressling.ui.copyFigure").isHandled());
+    }
+
+    @Test
+    void eachViewOffersThemInItsMenuAndOneInItsToolBar() throws Exception {
+        ICommandService commands = WorkbenchDriver.page().getWorkbenchWindow().getService(ICommandService.class);
+        String export = commands.getCommand("org.pressling.ui.exportFigure").getName();
+        String copy = commands.getCommand("org.pressling.ui.copyFigure").getName();
+        for (Map.Entry<String, Class<? extends IViewPart>> view : VIEWS.entrySet()) {
+            IViewPart shown = WorkbenchDriver.view(view.getKey(), view.getValue());
+            List<String> tools = Arrays.stream(shown.getViewSite().getActionBars().getToolBarManager().getItems())
+                    .filter(ActionContributionItem.class::isInstance)
+                    .map(item -> ((ActionContributionItem) item).getAction().getText()).toList();
+            assertTrue(tools.contains(export), () -> view.getKey() + ": " + tools);
+            Composite place = (Composite) shown.getViewSite().getService(MPart.class).getWidget();
+            Menu menu = WorkbenchDriver.find(place, Control.class, control -> control.getMenu() != null).getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            List<String> entries = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+            menu.notifyListeners(SWT.Hide, new Event());
+            assertTrue(entries.containsAll(List.of(export, copy)), () -> view.getKey() + ": " + entries);
+        }
     }
 }

@@ -149,7 +149,8 @@ class RunsViewTest {
         WorkbenchDriver.settle();
         WorkbenchDriver.screenshot("runs-large");
         WorkbenchDriver.page().toggleZoom(WorkbenchDriver.page().getReference(view));
-        assertPlotHasRoom();
+        assertPlotHasRoom(WorkbenchIds.PERSPECTIVE_EVALUATE, "runs-small");
+        assertPlotHasRoom(WorkbenchIds.PERSPECTIVE, "runs-small-set-up");
         view = view(3);
         view.table().sort("training.epochs");
         assertEquals(List.of("kept@3", "kept@2", "kept"),
@@ -167,18 +168,18 @@ class RunsViewTest {
         assertEquals(headings, headings(view));
     }
 
-    /** In the layout in which runs are compared, in the smallest window. */
-    private static void assertPlotHasRoom() throws Exception {
+    /** In the smallest window. */
+    private static void assertPlotHasRoom(String layout, String picture) throws Exception {
         Shell window = WorkbenchDriver.shell();
         Point before = window.getSize();
         try {
             window.setSize(1024, 700);
-            FitTour.layout(WorkbenchIds.PERSPECTIVE_EVALUATE);
+            FitTour.layout(layout);
             RunsView view = view(3);
             WorkbenchDriver.settle();
             Chart chart = WorkbenchDriver.find(view.table().control().getParent().getParent(), Chart.class, c -> true);
             Point plot = chart.getPlotArea().getSize();
-            WorkbenchDriver.screenshot("runs-small");
+            WorkbenchDriver.screenshot(picture);
             assertTrue(plot.y >= 80 && plot.x >= 120, () -> "the plot has " + plot);
         } finally {
             window.setSize(before);
