@@ -65,7 +65,9 @@ every_other() { # from which of the forty on
 
 forty() { # by two processes at a time, in one folder
   every_other 1 & other=$!
-  every_other 2 && wait "$other"
+  status=0
+  every_other 2 || status=$?
+  wait "$other" && return "$status" # a process that fails leaves none behind
 }
 
 same() { # what it is, and its folder, which is removed

@@ -9,13 +9,13 @@ import org.pressling.dem.Unit;
 import org.pressling.dem.Units;
 
 /**
- * Name and unit of a number that is told of each sample: a label, or a factor.
+ * Name and unit of a number that is told of each sample: a label, or a factor. These two make the column: files of before may
+ * not tell the rest.
  *
  * @param name  lower-case name such as {@code am_stress_mean}
  * @param unit  unit that the number is written in
  * @param share whether it is a share of a whole, which can be neither below 0 nor above 1
- * @param title what people call it, in English, where that does not follow from its name; empty otherwise. It makes no other
- *              column of it
+ * @param title what people call it, in English, where that does not follow from its name; empty otherwise
  */
 public record LabelColumn(String name, Unit unit, boolean share, String title) {
 
@@ -65,13 +65,12 @@ public record LabelColumn(String name, Unit unit, boolean share, String title) {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof LabelColumn column && name.equals(column.name) && unit.equals(column.unit)
-                && share == column.share;
+        return other instanceof LabelColumn column && name.equals(column.name) && unit.equals(column.unit);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, unit, share);
+        return Objects.hash(name, unit);
     }
 
     /** Heading of the column: {@code name_unit}, or the name alone without a unit. */

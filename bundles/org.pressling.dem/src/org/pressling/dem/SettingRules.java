@@ -55,7 +55,7 @@ public final class SettingRules {
             problems.add(DeclarationProblem.NO_SETTING.of());
             return;
         }
-        if (kind.unit() == null || !kind.unit().isMeasure()) {
+        if (kind.unit() == null || !kind.unit().isMeasure() || kind instanceof WholeKind && kind.unit().si() != 1) {
             problems.add(DeclarationProblem.UNIT.of(name, String.valueOf(kind.unit())));
             return;
         }

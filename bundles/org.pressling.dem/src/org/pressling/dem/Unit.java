@@ -84,6 +84,10 @@ public record Unit(String symbol, String printed, double si) {
             throw new IllegalArgumentException("the unit '" + Excerpt.of(symbol) + "' is " + si
                     + " in SI; it must be a number above 0");
         }
+        if (symbol.isEmpty() && si != 1) {
+            throw new IllegalArgumentException("a unit without a symbol is " + si + " in SI; only what needs no unit has none, "
+                    + "and is 1");
+        }
         for (String text : new String[] {symbol, printed}) {
             if (!text.equals(text.strip()) || text.length() > Limits.NAME_CHARACTERS || !text.equals(Excerpt.lines(text))
                     || text.chars().anyMatch(Character::isISOControl)) {

@@ -47,6 +47,8 @@ class SettingRulesTest {
     void unitsRangesAndDefaultsAreHeldTo() {
         assertEquals(List.of(DeclarationProblem.UNIT), problems(number("a", null, 0, 0, 1)));
         assertEquals(List.of(DeclarationProblem.UNIT), problems(number("a", Units.named("furlong"), 0, 0, 1)));
+        assertEquals(List.of(DeclarationProblem.UNIT),
+                problems(Setting.whole("a", Unit.MICROSECOND, 0, 0, 1, Localized.english("Ticks."))));
         assertEquals(List.of(DeclarationProblem.RANGE), problems(number("a", Unit.NONE, 0, 1, 0)));
         assertEquals(List.of(DeclarationProblem.RANGE), problems(number("a", Unit.NONE, 0, Double.NaN, 0)));
         assertEquals(List.of(DeclarationProblem.RANGE), problems(Setting.whole("a", Unit.NONE, 0, 1, 0, MEANING)));

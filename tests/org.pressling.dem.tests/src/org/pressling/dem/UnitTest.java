@@ -90,6 +90,11 @@ class UnitTest {
         assertThrows(IllegalArgumentException.class, () -> new Unit("x", "x", size));
     }
 
+    @Test
+    void whatHasNoSymbolIsNoMeasureInDisguise() {
+        assertThrows(IllegalArgumentException.class, () -> new Unit("", "%", 0.01));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {" m", "m\n", "\u001b[31m", "m\t"})
     void aUnitHasASymbolThatCanBePrinted(String symbol) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
+import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.label.Measure;
 import org.pressling.dataset.label.Measures;
 import org.pressling.study.key.Inputs;
@@ -119,7 +120,8 @@ class PipelineTest {
         assertEquals(longAgo, Files.getLastModifiedTime(run.home(StepName.RENDER, 2).resolve("image.png")));
         assertEquals(longAgo, Files.getLastModifiedTime(run.home(StepName.PRESS, 2).resolve("contacts.csv")));
         assertTrue(Files.getLastModifiedTime(run.home(StepName.MEASURE, 2).resolve("measures.csv")).compareTo(longAgo) > 0);
-        assertEquals(Optional.of("am_percolating_share"),
-                DatasetReader.read(run.dataset()).labels().stream().map(label -> label.name()).findFirst());
+        LabelColumn learnt = DatasetReader.read(run.dataset()).labels().getFirst();
+        assertEquals("am_percolating_share", learnt.name());
+        assertTrue(learnt.share(), "nor is it told below 0 or above 1");
     }
 }

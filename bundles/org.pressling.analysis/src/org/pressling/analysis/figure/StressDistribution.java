@@ -11,6 +11,7 @@ import org.pressling.analysis.LabelMeaning;
 import org.pressling.analysis.Predictions;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.label.LabelNames;
+import org.pressling.dataset.label.LabelTitles;
 import org.pressling.dataset.label.StressMeasure;
 import org.pressling.dataset.sample.PressedSample;
 import org.pressling.dem.Particles;
@@ -61,6 +62,11 @@ public record StressDistribution(Phase phase, Unit unit, int[] particle, double[
         double trueSd = sd < 0 ? Math.sqrt(StatUtils.populationVariance(values)) : data.entry(entry).labels()[sd];
         return new StressDistribution(phase, measure.unit(), members, values, trueMean, trueSd,
                 predicted(network, entry, mean), predicted(network, entry, sd));
+    }
+
+    /** What the values are to readers: what the paper calls stress is a sum of forces, unless it is a pressure. */
+    public String quantity() {
+        return LabelTitles.isForce(unit) ? "Force sum" : "Stress";
     }
 
     /**

@@ -26,7 +26,6 @@ import org.pressling.analysis.draw.Charts;
 import org.pressling.analysis.draw.Markers;
 import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
-import org.pressling.dataset.label.LabelTitles;
 
 /**
  * Stress on the single particles of one sample, and the Gaussians of its true and its predicted mean and standard
@@ -54,6 +53,11 @@ public final class StressHistogramFigure implements Figure {
         this.phases = List.copyOf(phases);
     }
 
+    /** What is shown of particles, see {@link StressDistribution#quantity}. */
+    public String quantity() {
+        return phases.getFirst().quantity();
+    }
+
     @Override
     public String id() {
         return String.format(Locale.ROOT, "fig4b_stress_%04d", sample);
@@ -61,7 +65,7 @@ public final class StressHistogramFigure implements Figure {
 
     @Override
     public String title() {
-        return "Stress on the particles of sample " + sample;
+        return quantity() + " on the particles of sample " + sample;
     }
 
     @Override
@@ -114,7 +118,7 @@ public final class StressHistogramFigure implements Figure {
         Bins bins = d.bins();
         Range range = new Range(d.lowest(), d.highest());
         NumberAxis stress = Charts
-                .axis(Texts.axis((LabelTitles.isForce(d.unit()) ? "Force sum" : "Stress") + " on a particle", d.unit()));
+                .axis(Texts.axis(d.quantity() + " on a particle", d.unit()));
         stress.setRange(range);
         NumberAxis count = Charts.countAxis("Particles per bin [–]");
         count.setAutoRangeIncludesZero(true);

@@ -39,10 +39,10 @@ final class StressSection implements Analysis {
         if (figures.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Section("stress", "Stress on the particles",
-                List.of("Stress of a particle: " + input.stressMeasure().meaning().text(Locale.ENGLISH)
+        return Optional.of(new Section("stress", figures.getFirst().quantity() + " on the particles",
+                List.of(figures.getFirst().quantity() + " on a particle: " + input.stressMeasure().meaning().text(Locale.ENGLISH)
                         + ". The two labels per phase, mean and"
-                        + " standard deviation, stand for a Gaussian; here it is laid over the stress that DEM finds"
+                        + " standard deviation, stand for a Gaussian; here it is laid over what DEM finds"
                         + " on each particle (Fig. 4B of the paper)."),
                 List.of(Section.Group.of(figures)), List.of()));
     }

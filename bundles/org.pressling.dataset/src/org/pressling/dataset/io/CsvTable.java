@@ -218,6 +218,7 @@ public final class CsvTable {
      * @throws InvalidInputException when a column is missing or a cell, the first of which is told, is no finite number
      */
     public double[][] finite(List<String> names) {
+        require(names);
         double[][] numbers = new double[size()][names.size()];
         IntStream all = IntStream.range(0, size());
         // Where commas may be decimal marks, what one means is known from the rows before.

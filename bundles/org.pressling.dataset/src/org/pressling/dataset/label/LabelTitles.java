@@ -4,6 +4,7 @@ package org.pressling.dataset.label;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,15 @@ public final class LabelTitles {
     /** What stands in the names of labels, and what readers call it. */
     private static final Map<String, String> WORDS = Map.of("am", "AM", "se", "SE", "sd", "SD", "share", "fraction");
 
+    private static final List<Starred> STARRED = titles(Locale.ROOT).keySet().stream().filter(key -> key.contains(ANY_PHASE))
+            .sorted(Comparator.comparingInt((String key) -> key.replace(ANY_PHASE, "").length()).reversed())
+            .map(key -> new Starred(key, Pattern.compile(key.replace(ANY_PHASE, "([^_]+)")))).toList();
+
     private LabelTitles() {
+    }
+
+    /** A line of the texts with stars for phases, the least starred first: it says the most. */
+    private record Starred(String key, Pattern pattern) {
     }
 
     /**
@@ -50,7 +59,7 @@ public final class LabelTitles {
      * @return the title, to begin a sentence with
      */
     public static Localized of(String name, Unit unit) {
-        String kind = isForce(unit) ? name.replace("_stress_", "_force_sum_") : name;
+        String kind = isForce(unit) ? name.replaceFirst("_stress_(mean|sd)$", "_force_sum_$1") : name;
         return language -> text(kind, language);
     }
 
@@ -64,10 +73,13 @@ public final class LabelTitles {
         return unit.equals(Unit.MILLINEWTON);
     }
 
-    private static String text(String name, Locale language) {
-        ResourceBundle titles = ResourceBundle.getBundle(LabelTitles.class.getName(), language,
-                LabelTitles.class.getClassLoader(),
+    private static ResourceBundle titles(Locale language) {
+        return ResourceBundle.getBundle(LabelTitles.class.getName(), language, LabelTitles.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static String text(String name, Locale language) {
+        ResourceBundle titles = titles(language);
         if (name.startsWith(RECIPE)) {
             String known = name.substring(RECIPE.length());
             return MessageFormat.format(titles.getString(RECIPE), told(titles, known).orElseGet(() -> words(known)));
@@ -79,15 +91,15 @@ public final class LabelTitles {
         if (titles.containsKey(name)) {
             return Optional.of(titles.getString(name));
         }
-        return titles.keySet().stream().filter(key -> key.contains(ANY_PHASE))
-                .sorted(Comparator.comparingInt((String key) -> key.replace(ANY_PHASE, "").length()).reversed())
-                .flatMap(key -> phases(key, name).map(phases -> MessageFormat.format(titles.getString(key), phases)).stream())
+        return STARRED.stream()
+                .flatMap(line -> phases(line, name).map(phases -> MessageFormat.format(titles.getString(line.key()), phases))
+                        .stream())
                 .findFirst().map(LabelTitles::beginning);
     }
 
     /** The phases that stand for the stars of a key; nothing where the label is another, such as {@code section_am_share}. */
-    private static Optional<Object[]> phases(String key, String name) {
-        Matcher found = Pattern.compile(key.replace(ANY_PHASE, "([^_]+)")).matcher(name);
+    private static Optional<Object[]> phases(Starred line, String name) {
+        Matcher found = line.pattern().matcher(name);
         return found.matches()
                 ? Optional.of(IntStream.rangeClosed(1, found.groupCount()).mapToObj(i -> word(found.group(i))).toArray())
                 : Optional.empty();

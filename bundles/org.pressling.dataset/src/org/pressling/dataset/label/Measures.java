@@ -28,7 +28,9 @@ public record Measures(List<Measure> all) {
     /** What people call it, where that does not follow from its name; tables of before have none. */
     private static final String TITLE = "title";
     private static final List<String> COLUMNS = List.of("quantity", "unit", VALUE, "meaning", "role", "printed", "si");
-    private static final List<String> ALL = Stream.concat(COLUMNS.stream(), Stream.of(TITLE)).toList();
+    /** Whether it is a share of a whole; tables of before do not say. */
+    private static final String SHARE = "share";
+    private static final List<String> ALL = Stream.concat(COLUMNS.stream(), Stream.of(TITLE, SHARE)).toList();
 
     /** Copies the list. */
     public Measures {
@@ -56,7 +58,7 @@ public record Measures(List<Measure> all) {
             for (Measure m : all) {
                 Unit unit = m.column().unit();
                 csv.row(m.column().name(), unit.symbol(), m.value(), m.meaning(), m.role().name().toLowerCase(Locale.ROOT),
-                        unit.printed(), unit.si(), m.column().title());
+                        unit.printed(), unit.si(), m.column().title(), m.column().share());
             }
         }
     }
@@ -75,12 +77,20 @@ public record Measures(List<Measure> all) {
         for (int row = 0; row < table.size(); row++) {
             int at = row;
             LabelColumn column = Naming.in(table.file(), () -> new LabelColumn(table.text(at, "quantity"),
-                    new Unit(table.text(at, "unit"), table.text(at, "printed"), table.number(at, "si", Unit.NONE)), false,
-                    table.has(TITLE) ? table.text(at, TITLE) : ""));
+                    new Unit(table.text(at, "unit"), table.text(at, "printed"), table.number(at, "si", Unit.NONE)),
+                    table.has(SHARE) && isTrue(table, at), table.has(TITLE) ? table.text(at, TITLE) : ""));
             all.add(new Measure(role(table, row), column,
                     table.number(row, VALUE, Unit.NONE), table.text(row, "meaning")));
         }
         return new Measures(all);
+    }
+
+    private static boolean isTrue(CsvTable table, int row) {
+        String word = table.text(row, SHARE);
+        if (!List.of("true", "false").contains(word)) {
+            throw table.error(row, SHARE, ValueTerm.ONE_OF.with(List.of("true", "false")));
+        }
+        return word.equals("true");
     }
 
     private static Measure.Role role(CsvTable table, int row) {

@@ -82,17 +82,21 @@ public final class PluginExtensions {
         if (registry.getExtensionPoint(point) == null) {
             return Optional.of(PluginTerm.NO_POINT.with(point));
         }
-        return first(CLASSES, element).map(PluginExtensions::className).filter(name -> !has(bundle, name)).findFirst()
-                .map(PluginTerm.NO_CLASS::with);
+        return first(CLASSES, element).filter(text -> !isThere(bundle, text)).findFirst().map(PluginTerm.NO_CLASS::with);
     }
 
-    /** Without the bundle that may stand before it and what the class is told after it. */
-    private static String className(String text) {
-        return text.replaceFirst(":.*", "").replaceFirst(".*/", "").strip();
-    }
-
-    private static boolean has(Bundle bundle, String className) {
-        Bundle[] hosts = Platform.getHosts(bundle); // a fragment has no classes of its own to load
-        return (hosts == null ? bundle : hosts[0]).getResource(className.replace('.', '/') + ".class") != null;
+    /** Looks for {@code class}, {@code class:what it is told} or {@code bundle/class}; an address is left to who knows its kind. */
+    private static boolean isThere(Bundle declaring, String text) {
+        if (text.contains("://")) {
+            return true;
+        }
+        String name = text.replaceFirst(":.*", "").strip();
+        int slash = name.indexOf('/');
+        Bundle of = slash < 0 ? declaring : Platform.getBundle(name.substring(0, slash));
+        if (of == null) {
+            return false;
+        }
+        Bundle[] hosts = Platform.getHosts(of); // a fragment has no classes of its own to load
+        return (hosts == null ? of : hosts[0]).getResource(name.substring(slash + 1).replace('.', '/') + ".class") != null;
     }
 }

@@ -30,18 +30,21 @@ public final class RunningPlugins {
 
     /** {@return the jars of these, by their real paths} */
     static Set<Path> files() {
-        return resolved().map(RunningPlugins::file).flatMap(Optional::stream).collect(Collectors.toSet());
+        return resolved().map(RunningPlugins::file).flatMap(Optional::stream).map(RunningPlugins::real)
+                .collect(Collectors.toSet());
     }
 
     /** {@return whether a bundle lies in the folder of the user who runs this program} */
     public static Predicate<Bundle> ofUser() {
         Optional<Path> folder = PluginFolder.ofUser().map(own -> real(own.path()));
-        return bundle -> folder.isPresent() && file(bundle).filter(file -> folder.get().equals(file.getParent())).isPresent();
+        // A jar that is linked into the folder lies elsewhere, and counts.
+        return bundle -> folder.isPresent()
+                && file(bundle).filter(file -> folder.get().equals(real(file.getParent()))).isPresent();
     }
 
     /** Nothing of what others installed from elsewhere. */
     private static Optional<Path> file(Bundle bundle) {
-        return FileLocator.getBundleFileLocation(bundle).map(file -> real(file.toPath()));
+        return FileLocator.getBundleFileLocation(bundle).map(file -> file.toPath().toAbsolutePath());
     }
 
     /** One way to a file of which there may be several. */

@@ -59,12 +59,23 @@ class MeasuresTest {
         assertEquals(List.of("Misorientation", "Mittlere AM-Spannung"),
                 read.stream().map(column -> LabelTitles.of(column).text(Locale.GERMAN)).toList());
         Path file = folder.resolve("measures.csv");
-        Files.writeString(file, Files.readString(file).replaceAll("(?m),[^,\n]*$", ""));
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)(,[^,\n]*){2}$", ""));
         assertEquals(List.of("", ""), Measures.read(folder).all().stream().map(one -> one.column().title()).toList(),
                 "a table of before");
         assertEquals("", titled("my_tilt", LabelTitles.of("my_tilt", Unit.NONE)).column().title(),
                 "nothing that the name does not say");
         assertThrows(IllegalArgumentException.class, () -> titled("my_tilt", Localized.english("a\nb")).column());
+    }
+
+    /** Who reads the label must know that it is neither below 0 nor above 1. */
+    @Test
+    void aShareOfAWholeStaysOne() throws IOException {
+        new Measures(List.of(new Measure(Measure.Role.LABEL, new LabelColumn("void_share", Unit.NONE, true), 0.2, "Voids."),
+                new Measure(Measure.Role.LABEL, new LabelColumn("length", Unit.NONE), 2, "Length."))).write(folder);
+        assertEquals(List.of(true, false), Measures.read(folder).all().stream().map(one -> one.column().share()).toList());
+        Path file = folder.resolve("measures.csv");
+        Files.writeString(file, Files.readString(file).replace(",true", ",perhaps"));
+        assertEquals("CELL 2 share", Told.of(file, () -> Measures.read(folder)));
     }
 
     private static Descriptor titled(String name, Localized title) {

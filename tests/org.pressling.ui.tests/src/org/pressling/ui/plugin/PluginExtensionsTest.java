@@ -32,6 +32,7 @@ class PluginExtensionsTest {
                 view.name(), view.origin().bundle()));
         assertTrue(view.origin().version().startsWith("0.1.0."), view.toString());
         for (String id : List.of("test.follower", "test.wizard", "test.broken.command", "org.pressling.ui.view.RestartScript",
+                "test.elsewhere",
                 "menu:org.pressling.ui.runMenu?after=contributed")) {
             assertEquals("", why(find(id)), id);
         }
