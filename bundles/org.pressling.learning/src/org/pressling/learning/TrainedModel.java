@@ -70,13 +70,6 @@ public record TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> 
         }
     }
 
-    /** A model whose networks see the picture alone; see the record. */
-    public TrainedModel(NetworkSpec spec, float[] weights, List<LabelColumn> labels, LabelScaling scaling,
-            RenderSettings rendering, double pixelSize, TrainingSettings training, Map<String, String> provenance,
-            List<LabelMetrics> testMetrics, List<float[]> further) {
-        this(spec, weights, labels, scaling, rendering, pixelSize, training, provenance, testMetrics, further, Optional.empty());
-    }
-
     private static List<float[]> all(float[] weights, List<float[]> further) {
         return Stream.concat(Stream.of(weights), further.stream()).toList();
     }

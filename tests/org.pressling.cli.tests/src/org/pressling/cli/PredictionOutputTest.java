@@ -50,7 +50,7 @@ class PredictionOutputTest {
         TrainedModel model = new TrainedModel(spec, new float[Math.toIntExact(spec.weightCount())],
                 List.of(new LabelColumn("load", "mN")), new LabelScaling(new double[1], new double[] {1}),
                 RenderSettings.komori2022(), 5e-7, training, Map.of(TrainedModel.SCOPE, "a law of two materials"), List.of(),
-                List.of());
+                List.of(), Optional.empty());
         return new PredictionOutput(model, List.of(Path.of("good.png"), Path.of("bad.png")), List.of(readings));
     }
 

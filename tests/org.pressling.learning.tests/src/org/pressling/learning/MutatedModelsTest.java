@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,8 @@ class MutatedModelsTest {
         new TrainedModel(SPEC, WeightInit.weights(SPEC, 1),
                 List.of(new LabelColumn("am_stress_mean", "mN"), new LabelColumn("am_share", "")),
                 new LabelScaling(new double[] {0.1, 3}, new double[] {0.5, 2}, new boolean[] {false, true}),
-                RenderSettings.komori2022(), 1.607e-7, training, Map.of("study", "quickstart"), METRICS, List.of()).save(good);
+                RenderSettings.komori2022(), 1.607e-7, training, Map.of("study", "quickstart"), METRICS, List.of(),
+                Optional.empty()).save(good);
         Files.deleteIfExists(good.resolve(TrainedModel.HISTORY_FILE));
         return good;
     }

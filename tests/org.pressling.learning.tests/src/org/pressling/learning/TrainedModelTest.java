@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class TrainedModelTest {
                 RenderSettings.komori2022(), 1.607e-7, training, Map.of("study", "quickstart", "engine", "test"),
                 List.of(new LabelMetrics("am_stress_mean_mN", 10, 0.9, 0.1, 0.01),
                         new LabelMetrics("am_share", 10, Double.NaN, 0.1, 0.01)),
-                List.of());
+                List.of(), Optional.empty());
         model.save(folder);
     }
 
@@ -67,7 +68,7 @@ class TrainedModelTest {
     void aNetworkForStacksSaysSoAndOneForPicturesDoesNot(@TempDir Path other) throws IOException {
         NetworkSpec stacks = SPEC.withChannels(3);
         new TrainedModel(stacks, WeightInit.weights(stacks, 1), model.labels(), model.scaling(), model.rendering(),
-                model.pixelSize(), model.training(), model.provenance(), List.of(), List.of()).save(other);
+                model.pixelSize(), model.training(), model.provenance(), List.of(), List.of(), Optional.empty()).save(other);
         assertEquals(stacks, TrainedModel.load(other).spec());
         assertFalse(model.description().contains("channels"));
         assertEquals(SPEC, TrainedModel.load(folder).spec());
@@ -78,7 +79,7 @@ class TrainedModelTest {
         List<float[]> further = List.of(WeightInit.weights(SPEC, 2), WeightInit.weights(SPEC, 3));
         TrainedModel three = new TrainedModel(SPEC, model.weights(), model.labels(),
                 model.scaling().withSmearing(new double[] {1, 1.2}), model.rendering(), model.pixelSize(), model.training(),
-                model.provenance(), model.testMetrics(), further);
+                model.provenance(), model.testMetrics(), further, Optional.empty());
         three.save(other);
         TrainedModel loaded = TrainedModel.load(other);
         assertEquals(3, loaded.networks());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
@@ -59,7 +60,7 @@ class Dl4jInTheFrameworkTest {
                 new LabelScaling(new double[] {40}, new double[] {12}), RenderSettings.komori2022(), 1e-6,
                 new TrainingSettings(1, 1, 0, new Optimisation(0.01, Schedule.COSINE),
                         new PictureVariations(false, false, false, 0), 3, 1),
-                Map.of(), List.of(), List.of());
+                Map.of(), List.of(), List.of(), Optional.empty());
         byte[] pixels = new byte[SIZE * SIZE];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) (i * 37);

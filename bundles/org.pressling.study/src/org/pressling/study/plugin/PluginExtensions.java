@@ -85,7 +85,7 @@ public final class PluginExtensions {
         return first(CLASSES, element).filter(text -> !isThere(bundle, text)).findFirst().map(PluginTerm.NO_CLASS::with);
     }
 
-    /** Looks for {@code class}, {@code class:what it is told} or {@code bundle/class}; an address is left to who knows its kind. */
+    /** Looks for {@code class}, {@code class:what it is told} or {@code bundle/class}; an address is left to who knows it. */
     private static boolean isThere(Bundle declaring, String text) {
         if (text.contains("://")) {
             return true;

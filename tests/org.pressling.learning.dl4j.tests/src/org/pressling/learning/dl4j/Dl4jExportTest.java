@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -60,7 +61,7 @@ class Dl4jExportTest {
         TrainedModel model = new TrainedModel(SPEC, weights(11, random),
                 List.of(new LabelColumn("area", "um2"), new LabelColumn("force", "mN")), SCALING,
                 RenderSettings.komori2022(), 1e-6, PLAIN, Map.of(), List.of(),
-                List.of(weights(12, random)));
+                List.of(weights(12, random)), Optional.empty());
         byte[] pixels = new byte[SIZE * SIZE];
         random.nextBytes(pixels);
 

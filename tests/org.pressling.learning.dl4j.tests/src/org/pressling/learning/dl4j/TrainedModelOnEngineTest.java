@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -94,7 +95,8 @@ class TrainedModelOnEngineTest {
         assertTrue(r2 > 0.8, "R² on pictures not trained on: " + r2);
 
         new TrainedModel(SPEC, result.weights(), List.of(new LabelColumn("area", "um2")), scaling,
-                RenderSettings.komori2022(), 1e-6, SETTINGS, Map.of("engine", engine.name()), List.of(), List.of()).save(folder);
+                RenderSettings.komori2022(), 1e-6, SETTINGS, Map.of("engine", engine.name()), List.of(), List.of(),
+                Optional.empty()).save(folder);
         try (Predictor predictor = TrainedModel.load(folder).predictor(engine, 1)) {
             double[][] again = predictor.predict(test);
             for (int i = 0; i < again.length; i++) {

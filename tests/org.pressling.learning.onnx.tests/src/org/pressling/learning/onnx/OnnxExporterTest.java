@@ -76,7 +76,7 @@ class OnnxExporterTest {
         return new TrainedModel(spec, weights(spec, 11), List.of(AREA, FORCE), scaling, RenderSettings.komori2022(), 2.5e-7,
                 new TrainingSettings(1, 4, 0, new Optimisation(0.01, Schedule.COSINE), variations, 3, 1),
                 Map.of("study", "trial", "pressling", "1.2.3"), List.of(),
-                Arrays.stream(further).mapToObj(seed -> weights(spec, seed)).toList());
+                Arrays.stream(further).mapToObj(seed -> weights(spec, seed)).toList(), Optional.empty());
     }
 
     private static List<GrayImage> pictures(NetworkSpec spec) {

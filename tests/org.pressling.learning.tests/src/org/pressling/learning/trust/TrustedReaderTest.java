@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -95,7 +96,7 @@ class TrustedReaderTest {
                 PictureVariations.NONE, 1, 1);
         model = new TrainedModel(SPEC, new float[Math.toIntExact(SPEC.weightCount())], dataset.labels(),
                 new LabelScaling(new double[] {2, 3, 4}, new double[] {1, 1, 1}), Pressed.RENDERING,
-                entries.getFirst().image().pixelSize(), training, Map.of(), List.of(), List.of());
+                entries.getFirst().image().pixelSize(), training, Map.of(), List.of(), List.of(), Optional.empty());
         model.save(folder);
         try (Predictor predictor = model.predictor(ENGINE, 1)) {
             views = IntStream.range(0, ALL).mapToObj(i -> new NetworkView(network[i],
