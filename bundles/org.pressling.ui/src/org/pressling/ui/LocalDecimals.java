@@ -24,7 +24,20 @@ public final class LocalDecimals {
     private static final Pattern THOUSANDS = Pattern.compile("\\s*([+-]?[1-9]\\d{0,2})\\.(\\d{3})(\\s[^.,]*)?");
     private static final Pattern TWO = Pattern.compile("\\s*(\\d+),(\\d+)\\s*");
 
+    /** One number that has thousands, or three decimals. */
+    private static final Pattern DOUBT = Pattern.compile("[+-]?[1-9]\\d{0,2}[.,]\\d{3}");
+
     private LocalDecimals() {
+    }
+
+    /**
+     * Whether a number may be a thousand times as large as it seems.
+     *
+     * @param number for instance {@code 1.500} in German, or {@code 1,500} in English
+     * @return true where three digits stand behind the sign that is not the decimal separator of the language
+     */
+    static boolean isInDoubt(String number) {
+        return DOUBT.matcher(number).matches() && number.indexOf(hasComma() ? '.' : COMMA) >= 0;
     }
 
     /**

@@ -31,14 +31,18 @@ public final class NumberEntry {
     }
 
     /**
-     * Reads a field; decimals may stand behind a point or a comma.
+     * Reads a field; decimals may stand behind a point or a comma, but for three of them behind what parts thousands in the
+     * language.
      *
      * @param text      the field
      * @param otherwise what an empty one stands for
-     * @return the number; NaN if what is entered is none
+     * @return the number; NaN if what is entered is none, or may be two
      */
     public static double value(Text text, double otherwise) {
         String entered = text.getText().strip();
+        if (LocalDecimals.isInDoubt(entered)) {
+            return Double.NaN;
+        }
         try {
             return entered.isEmpty() ? otherwise : Double.parseDouble(entered.replace(',', '.').replace('−', '-'));
         } catch (NumberFormatException e) {

@@ -57,6 +57,15 @@ class LocalDecimalsTest {
     }
 
     @Test
+    void whatMayPartThousandsIsInDoubt() {
+        assertEquals(List.of(true, false, false, false), List.of("1.500", "1,500", "0.500", "1.50").stream()
+                .map(LocalDecimals::isInDoubt).toList());
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH);
+        assertEquals(List.of(false, true, false),
+                List.of("1.500", "-12,500", "1,5").stream().map(LocalDecimals::isInDoubt).toList());
+    }
+
+    @Test
     void aPointThatMayPartThousandsLeavesTwoReadings() {
         assertEquals(List.of("1500", "1.5"), LocalDecimals.readings("1.500"));
         assertEquals(List.of("-12345 µm", "-12.345 µm"), LocalDecimals.readings(" -12.345 µm "));

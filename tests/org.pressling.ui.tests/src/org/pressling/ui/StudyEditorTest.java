@@ -40,7 +40,7 @@ import org.pressling.ui.project.StudyFiles;
 class StudyEditorTest {
     private static final String HEIGHT = "packing.height";
     private static final String STRAIN = "analyses[coverage].elastic_strain_min";
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private IProject project;
     private IFile file;

@@ -34,6 +34,7 @@ final class RunReader {
     private final RunFolder folder;
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final CompletableFuture<ReadVerdicts> verdicts = new CompletableFuture<>();
+    private Optional<FileStamp> labels = Optional.empty();
 
     RunReader(RunFolder folder) {
         this.folder = folder;
@@ -47,8 +48,8 @@ final class RunReader {
     /** Reads which samples there are, and the data set; the verdicts in it come once all was {@linkplain #end read}. */
     RunData begin() throws IOException {
         List<Integer> samples = RunSamples.finished(folder);
-        Optional<Dataset> dataset = part(folder.dataset().resolve("labels.csv"),
-                () -> DatasetReader.readLabels(folder.dataset()));
+        labels = FileStamp.of(labelsFile());
+        Optional<Dataset> dataset = part(labelsFile(), () -> DatasetReader.readLabels(folder.dataset()));
         return new RunData(folder, samples, verdicts, dataset, List.of(), Optional.empty(),
                 CompletableFuture.completedFuture(ReadIntervals.NONE), meaning(), List.copyOf(problems));
     }
@@ -63,7 +64,7 @@ final class RunReader {
         Optional<Dataset> learnt = begun.dataset().filter(d -> !rows.isEmpty());
         Optional<FileStamp> evaluated = FileStamp.of(folder.metrics());
         Optional<LearningOutcome> outcome = learnt
-                .flatMap(d -> part(folder.metrics(), () -> Outcomes.read(folder, d)));
+                .flatMap(d -> part(folder.metrics(), () -> Outcomes.read(folder, d))).filter(_ -> isOfTheseLabels());
         CompletableFuture<ReadIntervals> intervals = learnt.filter(_ -> outcome.isPresent())
                 .map(d -> CompletableFuture.supplyAsync(() -> intervals(d, evaluated))
                         .exceptionally(why -> ReadIntervals.unreadable(folder, cause(why))))
@@ -71,6 +72,19 @@ final class RunReader {
         intervals.thenApplyAsync(_ -> ReadVerdicts.read(folder, begun.samples(), Map.of()))
                 .exceptionally(why -> ReadVerdicts.unreadable(folder, cause(why))).thenAccept(verdicts::complete);
         return begun.with(rows, outcome, intervals, List.copyOf(problems));
+    }
+
+    private Path labelsFile() {
+        return folder.dataset().resolve("labels.csv");
+    }
+
+    /** Predictions of a run that took the place of the one that was read would stand beside labels that they do not mean. */
+    private boolean isOfTheseLabels() {
+        boolean same = labels.equals(FileStamp.of(labelsFile()));
+        if (!same) {
+            problems.addAll(ReadIntervals.replaced(folder).problems());
+        }
+        return same;
     }
 
     /** The intervals of the evaluation whose predictions were read, and not of one that took its place since. */

@@ -30,7 +30,7 @@ import org.pressling.ui.project.StudyFiles;
 
 /** A study that cannot be run wears a mark, with what it lies in, and its Overview lists why without a hole above the list. */
 class ProblemMarksTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     /** Of two rows of the form [px]. */
     private static final int WIDEST_GAP = 24;
 

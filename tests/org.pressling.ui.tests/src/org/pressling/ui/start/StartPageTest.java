@@ -31,7 +31,7 @@ import org.pressling.ui.project.StudyFiles;
 
 /** Where no editor is open there is the start page, and it leads to a study. */
 class StartPageTest {
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     private Path folder;

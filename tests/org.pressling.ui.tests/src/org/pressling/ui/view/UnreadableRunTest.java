@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -135,12 +136,28 @@ class UnreadableRunTest {
         assertNotEquals(Optional.empty(), read);
         RunReader reader = new RunReader(run);
         assertFalse(reader.intervals(data.dataset().orElseThrow(), read).ends().isEmpty());
-        Path other = Files.copy(run.metrics(), run.metrics().resolveSibling("other"));
-        Files.setLastModifiedTime(other, Files.getLastModifiedTime(run.metrics()));
-        Files.move(other, run.metrics(), StandardCopyOption.REPLACE_EXISTING);
+        replace(run.metrics());
         ReadIntervals replaced = reader.intervals(data.dataset().orElseThrow(), read);
         assertEquals(Map.of(), replaced.ends());
         assertEquals(1, replaced.problems().size());
+    }
+
+    @Test
+    void predictionsOfAnotherDataSetThanWasReadAreNotTaken() throws Exception {
+        RunReader reader = new RunReader(run);
+        RunData begun = reader.begin();
+        assertTrue(reader.end(begun).outcome().isPresent());
+        replace(run.dataset().resolve("labels.csv"));
+        RunData ended = reader.end(begun);
+        assertFalse(ended.outcome().isPresent());
+        assertEquals(1, ended.problems().size());
+    }
+
+    /** By a file of the same bytes and date, as a run that is made anew may do within a tick of the clock. */
+    private static void replace(Path file) throws IOException {
+        Path other = Files.copy(file, file.resolveSibling("other"));
+        Files.setLastModifiedTime(other, Files.getLastModifiedTime(file));
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Test
