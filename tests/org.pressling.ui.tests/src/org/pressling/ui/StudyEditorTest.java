@@ -262,6 +262,9 @@ class StudyEditorTest {
         Path path = StudyFiles.path(file);
         editor.doSave(null);
         Files.writeString(path, Files.readString(path).replace("<packing", "<!-- a remark -->\n  <packing"));
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        WorkbenchDriver.waitUntil("the file as it was changed outside, which nobody is asked about while nothing is unsaved",
+                Duration.ofSeconds(30), () -> text.getText().contains("<!-- a remark -->"));
         editor.document().set(HEIGHT, "12");
         WorkbenchDriver.waitUntil("the change and the remark", Duration.ofSeconds(30), () -> text.getText()
                 .contains("height=\"12.0\"") && text.getText().contains("<!-- a remark -->"));
