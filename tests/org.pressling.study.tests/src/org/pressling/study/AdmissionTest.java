@@ -172,7 +172,8 @@ class AdmissionTest {
         TinyStudy.run(run, 2, StepName.DATASET).run(RunMonitor.NONE);
         RunPlan plan = TinyStudy.run(run, 2, StepName.DATASET, "split.admit=IN_DOMAIN").plan();
         assertEquals(List.of(0, 0, 0, 0, 1), plan.steps().stream().map(RunPlan.Line::todo).toList());
-        assertEquals("admit: ALL → IN_DOMAIN", plan.steps().getLast().reason().text(Locale.ENGLISH));
+        assertEquals("Split: Samples admitted: All → In domain (split.admit)",
+                plan.steps().getLast().reason().text(Locale.ENGLISH));
     }
 
     @Test
