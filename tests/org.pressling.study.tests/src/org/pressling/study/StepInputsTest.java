@@ -111,7 +111,9 @@ class StepInputsTest {
         List<StudyStep<?>> steps = steps();
         assertEquals(new Inputs().put("", settings.samples().press(1)).text(),
                 new Inputs().put("", steps.get(1).inputs(1)).text());
-        assertEquals(new Inputs().put("", settings.learning()).text(), new Inputs().put("", steps.get(5).inputs(0)).text());
+        String learning = new Inputs().put("", steps.get(5).inputs(0)).text();
+        assertEquals(new Inputs().put("", settings.learning()).text(), learning.replaceAll("(?m)^engineCode[.]fake = .*\\R", ""),
+                "but for the code of an engine of tests, which comes from elsewhere");
         assertEquals(new Inputs().put("task", settings.report()).text(), new Inputs().put("", steps.get(7).inputs(0)).text());
     }
 }

@@ -82,7 +82,7 @@ class StudiesTest {
                   <labels stressMeasure="FORCE_SUM" region="BOX" slabThickness="2.0"/>
                   <campaign design="GRID" points="64" replicates="1" tables="AUTOMATIC"/>
                   <split train="320" validation="80" test="100" admit="NOT_FAILED"/>
-                  <network dense="128 128">
+                  <network dense="128 128" geometry="NONE">
                     <design id="blocks"/>
                     <blocks filters="32" kernel="3" pool="2"/>
                     <blocks filters="32" kernel="3" pool="2"/>
