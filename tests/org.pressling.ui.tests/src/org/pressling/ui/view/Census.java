@@ -29,11 +29,14 @@ import org.pressling.ui.WorkbenchDriver;
  * @param objects   number of objects of each class of ours, of the toolkit and of the charts
  */
 record Census(long heap, long resident, int resources, Map<String, Long> objects) {
-    /** One TypedListener stays of each cycle, as do a bold font and two commands of the platform; none of them holds a widget. */
+    /**
+     * Ours, the toolkit's, the charts' and the items of menus. One TypedListener stays of each cycle, as do a bold font, two commands
+     * and a lambda of each sash of the platform; none of them holds a widget.
+     */
     private static final Pattern LINE = Pattern.compile(
             "\\d+:\\s+(\\d+)\\s+\\d+\\s+" //
                     + "(org\\.(?:pressling|eclipse\\.swt\\.widgets(?!\\.TypedL)|eclipse\\.swtchart|eclipse\\.jface"
-                    + "|eclipse\\.e4\\.ui\\.workbench\\.renderers)\\.[^\\s]+)");
+                    + "|eclipse\\.e4\\.ui\\.workbench\\.renderers\\.swt\\.\\w*ContributionItem)[.$]?[^\\s]*)");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
     private static final int KILO = 1024;
 
