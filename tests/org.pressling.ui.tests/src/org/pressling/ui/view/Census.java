@@ -30,8 +30,8 @@ import org.pressling.ui.WorkbenchDriver;
  */
 record Census(long heap, long resident, int resources, Map<String, Long> objects) {
     /**
-     * Ours, the toolkit's, the charts' and the items of menus. One TypedListener stays of each cycle, as do a bold font, two commands
-     * and a lambda of each sash of the platform; none of them holds a widget.
+     * Ours, the toolkit's, the charts' and the items of menus. One TypedListener stays of each cycle, as do a bold font, two
+     * commands and a lambda of each sash of the platform; none of them holds a widget.
      */
     private static final Pattern LINE = Pattern.compile(
             "\\d+:\\s+(\\d+)\\s+\\d+\\s+" //
