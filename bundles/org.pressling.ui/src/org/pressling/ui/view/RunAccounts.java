@@ -25,6 +25,9 @@ final class RunAccounts implements RunListener {
     private RunFolder folder;
     private RunAccount last;
     private long next;
+    /** Readings that were asked for, and the last of them that was told: one that was overtaken tells a state of before. */
+    private int asked;
+    private int told;
     private boolean listening;
 
     private RunAccounts() {
@@ -71,15 +74,17 @@ final class RunAccounts implements RunListener {
         followers.forEach(follower -> follower.accept(account));
     }
 
-    private void read(RunFolder wanted) {
+    private synchronized void read(RunFolder wanted) {
+        int turn = ++asked;
         Job job = Job.createSystem(NLS.bind(Messages.View_reading, wanted.root().getFileName()), monitor -> {
             long begin = System.nanoTime();
             RunAccount account = RunAccount.read(wanted);
             synchronized (this) {
                 next = System.nanoTime() + Math.max(PAUSE, PART_OF_THE_TIME * (System.nanoTime() - begin));
-                if (!wanted.equals(folder)) {
+                if (!wanted.equals(folder) || turn < told) {
                     return;
                 }
+                told = turn;
                 last = account;
             }
             publish(account);

@@ -70,6 +70,10 @@ class RunTest {
         WorkbenchDriver.waitUntil("the structure shows a sample", SOON, () -> structure.canvas().scene() != null);
         WorkbenchDriver.page().activate(parity);
         WorkbenchDriver.waitUntil("the parity plot has points", SOON, () -> parity.pointOf(2) != null);
+        WorkbenchDriver.waitUntil("no view calls it running any more", SOON,
+                () -> parity.getContentDescription().startsWith("running: whole, ")
+                        && !parity.getContentDescription().contains("(")
+                        && !structure.getContentDescription().contains("("));
         WorkbenchDriver.screenshot("run-parity");
 
         Chart chart = WorkbenchDriver.find(WorkbenchDriver.shell(), Chart.class,
