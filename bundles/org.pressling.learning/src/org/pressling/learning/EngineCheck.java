@@ -126,7 +126,7 @@ public final class EngineCheck {
             inputs[i][spec.grays() + 2] = targets(1, 20 + i)[0][0];
         }
         try (TrainableNetwork network = engine.create(spec, 1, 1)) {
-            requireLearnt("rows of numbers beside one picture", network, inputs, targets, RATE, RATE / 10); // they tell less
+            requireLearnt("rows of numbers beside one picture", network, inputs, targets, RATE, RATE / 10);
         }
     }
 
