@@ -133,10 +133,8 @@ public final class EngineCheck {
     private void requireLearnt(String what, TrainableNetwork network, float[][] inputs, float[][] targets, double... rates) {
         double first = network.trainBatch(inputs, targets, RATE);
         double last = first;
-        for (double rate : rates) {
-            for (int i = 0; i < HEART_STEPS; i++) {
-                last = network.trainBatch(inputs, targets, rate);
-            }
+        for (int i = 0; i < HEART_STEPS * rates.length; i++) {
+            last = network.trainBatch(inputs, targets, rates[i / HEART_STEPS]);
         }
         if (!(last < 1e-3 * first)) {
             add("eight %s are not learnt by heart: the loss goes from %.4g to %.4g", what, first, last);
