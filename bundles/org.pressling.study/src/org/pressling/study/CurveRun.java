@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import org.pressling.analysis.draw.FigureFiles;
 import org.pressling.analysis.figure.SampleCurveFigure;
+import org.pressling.analysis.section.ScoredMethod;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.DatasetReader;
 import org.pressling.dataset.LabelColumn;
@@ -29,7 +30,6 @@ import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.LearnTask;
 import org.pressling.study.settings.StudySettings;
 import org.pressling.study.step.CurveTrainer;
-import org.pressling.study.step.Outcomes;
 import org.pressling.study.step.StepContext;
 
 /**
@@ -98,7 +98,7 @@ public final class CurveRun {
             SampleCurve curve = new CurveTrainer(task, decision.choose(task), context)
                     .train(data, wanted, seeds, kept.read(), kept::write).only(wanted, seeds);
             for (LabelColumn label : data.labels()) {
-                SampleCurveFigure figure = new SampleCurveFigure(curve, label, Outcomes::method, more);
+                SampleCurveFigure figure = new SampleCurveFigure(curve, label, ScoredMethod::shown, more);
                 Disk.replace(folder.curve().resolve(figure.id() + ".svg"),
                         FigureFiles.svg(figure).getBytes(StandardCharsets.UTF_8));
             }

@@ -3,9 +3,9 @@ package org.pressling.ui;
 
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 import org.pressling.analysis.draw.Texts;
+import org.pressling.analysis.section.ScoredMethod;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.label.LabelTitles;
 import org.pressling.dem.Unit;
@@ -14,18 +14,12 @@ import org.pressling.dem.Unit;
  * Names of labels and numbers as {@link Texts} has them for the report, in the language of the window.
  */
 public final class LocalTexts {
-    private static final String METHOD = "method.";
 
     private LocalTexts() {
     }
 
     private static Locale language() {
         return Locale.getDefault(Locale.Category.DISPLAY);
-    }
-
-    private static ResourceBundle names() {
-        Locale wanted = language().getLanguage().equals("en") ? Locale.ROOT : language();
-        return ResourceBundle.getBundle(LocalTexts.class.getName(), wanted, LocalTexts.class.getClassLoader());
     }
 
     /**
@@ -55,8 +49,7 @@ public final class LocalTexts {
      * @return its name in the window
      */
     public static String method(String method) {
-        ResourceBundle names = names();
-        return names.containsKey(METHOD + method) ? names.getString(METHOD + method) : method;
+        return ScoredMethod.ofShown(method).map(known -> known.text(language())).orElse(method);
     }
 
     /**

@@ -44,7 +44,7 @@ class EnglishTextsTest {
     /** Files whose words go into records, reports, files for other programs, or command lines of these, by their reason. */
     private static final Map<String, Set<String>> ENGLISH = Map.of(
             "records and the report are English", Set.of("RunRecord.java", "SettingsSummary.java", "TrainingAccount.java",
-                    "FurtherAnalyses.java", "Outcomes.java", "Recipe.java", "MeasureStep.java", "Notices.java"),
+                    "FurtherAnalyses.java", "Recipe.java", "MeasureStep.java", "Notices.java"),
             "descriptions for archives are English", Set.of("CrateContent.java", "ElasticStudy.java"),
             "for authors of plug-ins", Set.of("ContactLawCheck.java", "PackerCheck.java", "EngineCheck.java"),
             "kept in models, and said by its twin", Set.of("Scope.java"),

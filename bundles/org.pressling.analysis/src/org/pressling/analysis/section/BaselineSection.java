@@ -45,11 +45,8 @@ final class BaselineSection implements Analysis {
         inside.sentence().ifPresent(text::add);
         text.add(String.format(Locale.ROOT, "Behind each R² of held-out pictures stands its %.0f %% interval: how far it moves"
                 + " when other pictures of the same kind are held out (bootstrap).", 100 * Bootstrap.LEVEL));
-        if (outcome.methods().stream().anyMatch(method -> method.name().startsWith("Picture geometry"))) {
-            text.add("Picture geometry sees thirteen numbers of the bodies that can be measured in a picture: the circles of AM,"
-                    + " pockets of void, and the boundary between AM and SE. What it is ahead of the network by is in the"
-                    + " picture and was not learnt.");
-        }
+        outcome.methods().forEach(
+                method -> ScoredMethod.ofShown(method.name()).flatMap(ScoredMethod::note).ifPresent(text::add));
         IntervalTable.add(data, outcome.intervals(), text, tables);
         if (data.of(Split.TEST).size() == 1) {
             text.add("R² needs two held-out pictures or more, so there is none.");

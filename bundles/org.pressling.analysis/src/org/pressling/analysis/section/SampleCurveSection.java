@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import org.pressling.analysis.Analysis;
 import org.pressling.analysis.ReportInput;
@@ -21,19 +20,16 @@ import org.pressling.learning.curve.SampleCurve;
 /** What more samples bring: a curve per label, and what further ones would add by the law that the scores follow. */
 public final class SampleCurveSection implements Analysis {
     private final SampleCurve curve;
-    private final UnaryOperator<String> names;
     private final int more;
 
     /**
      * The section.
      *
      * @param curve the scores by number of samples
-     * @param names what readers call a method
      * @param more  number of further samples to look out for
      */
-    public SampleCurveSection(SampleCurve curve, UnaryOperator<String> names, int more) {
+    public SampleCurveSection(SampleCurve curve, int more) {
         this.curve = curve;
-        this.names = names;
         this.more = more;
     }
 
@@ -53,7 +49,8 @@ public final class SampleCurveSection implements Analysis {
                 + " interval holds 90 %% by the scatter of the points about the law. The law has no floor, so a curve that is"
                 + " about to level off gets less than it promises.", more));
         return new Section("sample-curve", "What more samples bring", text,
-                List.of(Section.Group.of(labels.stream().map(l -> new SampleCurveFigure(curve, l, names, more)).toList())),
+                List.of(Section.Group
+                        .of(labels.stream().map(l -> new SampleCurveFigure(curve, l, ScoredMethod::shown, more)).toList())),
                 List.of(table(labels)));
     }
 
@@ -68,7 +65,7 @@ public final class SampleCurveSection implements Analysis {
         for (LabelColumn label : labels) {
             for (String method : curve.methods()) {
                 Outlook outlook = Outlook.of(curve.of(method, label.column()), more);
-                rows.add(List.of(Texts.name(label), names.apply(method), mean(method, label),
+                rows.add(List.of(Texts.name(label), ScoredMethod.shown(method), mean(method, label),
                         outlook.law().map(law -> interval(law.exponent())).orElse("–"), gain(outlook)));
             }
         }

@@ -50,18 +50,20 @@ public final class CoverageAnalysis implements StudyAnalysis {
     @Override
     public SortedMap<String, Study> dependentStudies(Study study, Settings own, Contributions known) {
         requireLabel(study);
-        requireYield(study, known);
+        ContactLawFactory law = yielding(study, known);
         SortedMap<String, Study> dependents = new TreeMap<>();
-        dependents.put(DEPENDENT, ElasticStudy.of(study, own));
+        dependents.put(DEPENDENT, ElasticStudy.of(study, law, own));
         return dependents;
     }
 
-    private static void requireYield(Study study, Contributions known) {
+    private static ContactLawFactory yielding(Study study, Contributions known) {
         Catalogue<ContactLawFactory> laws = known.of(ContactLawFactory.KIND);
-        if (!laws.choose(study.getContactLaw().getId()).yields()) {
+        ContactLawFactory law = laws.choose(study.getContactLaw().getId());
+        if (!law.yields()) {
             List<String> others = laws.values().filter(ContactLawFactory::yields).map(ContactLawFactory::id).toList();
             throw CoverageProblem.ELASTIC.of(study.getContactLaw().getId(), others).at("analyses").exception();
         }
+        return law;
     }
 
     /** The standard set has the label; a set of one's own may not. */

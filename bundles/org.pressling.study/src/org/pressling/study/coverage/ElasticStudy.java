@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.pressling.dem.Setting;
 import org.pressling.dem.Settings;
 import org.pressling.dem.Unit;
+import org.pressling.dem.law.ContactLawFactory;
+import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.HertzMindlinFactory;
 import org.pressling.model.Contribution;
 import org.pressling.model.Factor;
@@ -21,16 +23,15 @@ import org.pressling.model.campaign.SamplePlan;
 import org.pressling.model.io.Studies;
 
 /**
- * The elastic twin of a study: the same materials, AM shares, pictures, labels, network and replicates, but an elastic
- * contact law, and pressed to a width from several initial widths, as Komori et al. (2022, section 2.2) made the structures
- * that their network was trained on.
+ * The elastic twin of a study: the same materials, walls, friction, AM shares, pictures, labels, network and replicates, but an
+ * elastic contact law, and pressed to a width from several initial widths, as Komori et al. (2022, section 2.2) made the
+ * structures that their network was trained on.
  */
 final class ElasticStudy {
     private static final String STRAIN_MIN = "elastic_strain_min";
     private static final String STRAIN_MAX = "elastic_strain_max";
     private static final String WIDTHS = "elastic_widths";
     private static final String WALL_SPEED = "elastic_wall_speed";
-    private static final String FRICTION = "friction";
     private static final String INITIAL_WIDTH = "packing.initialWidth";
     /** Factors that an elastic press to a width has no use for, by the beginning of their paths. */
     private static final List<String> REPLACED = List.of("press.", "contactLaw.", INITIAL_WIDTH);
@@ -50,16 +51,17 @@ final class ElasticStudy {
      * Makes the twin.
      *
      * @param study the study; unchanged
+     * @param law   its contact law
      * @param own   the analysis' settings
      * @return the twin, without analyses; its samples are split in the proportions of the study
      */
-    static Study of(Study study, Settings own) {
+    static Study of(Study study, ContactLawFactory law, Settings own) {
         Study twin = Studies.copy(study);
         twin.setName(study.getName() + "-elastic");
         twin.setDescription("Elastic structures for the study “" + study.getName() + "”: the same electrodes under "
                 + HertzMindlinFactory.CORRECTED.id() + ", pressed to one width from several. Made by its analysis of coverage.");
         twin.getAnalyses().clear();
-        setLaw(twin.getContactLaw());
+        setLaw(twin.getContactLaw(), law);
         twin.getPress().getStages().clear();
         twin.getPress().setWallSpeed(own.number(WALL_SPEED));
         setWidths(twin, widths(twin.getPress().getFinalWidth(), own));
@@ -67,10 +69,12 @@ final class ElasticStudy {
         return twin;
     }
 
-    private static void setLaw(Contribution law) {
-        law.setId(HertzMindlinFactory.CORRECTED.id());
-        law.getSettings().removeIf((NamedValue setting) -> !FRICTION.equals(setting.getName())
-                && !setting.getName().startsWith(FRICTION + "["));
+    /** What means the same under both laws stays; what goes with one of them alone, or parts add to it, does not. */
+    private static void setLaw(Contribution chosen, ContactLawFactory law) {
+        List<Setting> shared = new ArrayList<>(ContactModel.settings(HertzMindlinFactory.CORRECTED, List.of()));
+        shared.retainAll(ContactModel.settings(law, List.of()));
+        chosen.setId(HertzMindlinFactory.CORRECTED.id());
+        chosen.getSettings().removeIf((NamedValue setting) -> Setting.find(shared, setting.getName()).isEmpty());
     }
 
     private static List<Double> widths(double finalWidth, Settings own) {

@@ -14,6 +14,7 @@ import org.pressling.analysis.LearningCurve;
 import org.pressling.analysis.LearningOutcome;
 import org.pressling.analysis.Predictions;
 import org.pressling.analysis.RelevanceMap;
+import org.pressling.analysis.section.ScoredMethod;
 import org.pressling.dataset.Dataset;
 import org.pressling.learning.EpochRow;
 import org.pressling.learning.Evaluation;
@@ -25,23 +26,8 @@ import org.pressling.study.layout.StepName;
 
 /** Reads what a run learnt, for its report and for whoever looks at a finished run. */
 public final class Outcomes {
-    private static final Map<String, String> METHODS = Map.of(Evaluation.NETWORK, "Network", Evaluation.PICTURE_ONLY,
-            "Picture only", Evaluation.RECIPE_PARAMETERS, "Recipe parameters",
-            Evaluation.COMBINED, "Network with geometry", Evaluation.PICTURE_GEOMETRY, "Picture geometry",
-            Evaluation.PICTURE_GEOMETRY_RIDGE, "Geometry, quadratic ridge",
-            Evaluation.STEREOLOGY, "Stereology");
 
     private Outcomes() {
-    }
-
-    /**
-     * What readers call a method.
-     *
-     * @param id its name in files
-     * @return its name in figures and tables
-     */
-    public static String method(String id) {
-        return METHODS.getOrDefault(id, id);
     }
 
     /**
@@ -67,7 +53,7 @@ public final class Outcomes {
      */
     public static Map<String, double[][][]> intervals(RunFolder folder, Dataset dataset) {
         Map<String, double[][][]> shown = new HashMap<>();
-        Intervals.read(folder.home(StepName.EVALUATE, 0), dataset).forEach((id, ends) -> shown.put(method(id), ends));
+        Intervals.read(folder.home(StepName.EVALUATE, 0), dataset).forEach((id, ends) -> shown.put(ScoredMethod.shown(id), ends));
         return shown;
     }
 
@@ -78,7 +64,7 @@ public final class Outcomes {
         Map<String, double[][]> all = PredictionsTable.read(evaluated, dataset);
         all.forEach((method, values) -> {
             if (!method.equals(Evaluation.NETWORK) && !method.equals(Evaluation.COMBINED)) {
-                baselines.add(new Predictions(method(method), values));
+                baselines.add(new Predictions(ScoredMethod.shown(method), values));
             }
         });
         return new LearningOutcome(predictions(all, Evaluation.NETWORK).orElseThrow(), predictions(all, Evaluation.COMBINED),
@@ -87,14 +73,14 @@ public final class Outcomes {
     }
 
     private static Optional<Predictions> predictions(Map<String, double[][]> all, String method) {
-        return Optional.ofNullable(all.get(method)).map(values -> new Predictions(method(method), values));
+        return Optional.ofNullable(all.get(method)).map(values -> new Predictions(ScoredMethod.shown(method), values));
     }
 
     /** Results of before have none. */
     private static List<IntervalScores> intervals(Path evaluated) throws IOException {
         Path metrics = evaluated.resolve("metrics.json");
         return !Files.exists(metrics) ? List.of() : Evaluation.read(metrics).intervals().stream()
-                .map(i -> new IntervalScores(method(i.method()), i.calibration(), i.labels())).toList();
+                .map(i -> new IntervalScores(ScoredMethod.shown(i.method()), i.calibration(), i.labels())).toList();
     }
 
     private static LearningCurve curve(Path model, Map<String, String> provenance) throws IOException {

@@ -98,7 +98,7 @@ public final class ReportStep implements Step<ReportStep.Reads> {
         FurtherAnalyses further = new FurtherAnalyses(inputs.task().analyses(), samples, contributions,
                 inputs.folders().value(), context);
         List<Analysis> analyses = new ArrayList<>(further.all());
-        analyses.addFirst(new SampleCurveSection(inputs.scores().value().read(), Outcomes::method, SampleCurve.MORE));
+        analyses.addFirst(new SampleCurveSection(inputs.scores().value().read(), SampleCurve.MORE));
         ReportWriter.write(input, analyses, further::failed, context.draft());
     }
 }
