@@ -20,11 +20,12 @@ import org.pressling.dem.Units;
 public record LabelColumn(String name, Unit unit, boolean share, String title) {
 
     /**
-     * Checks the title.
+     * Checks the title. One of spaces alone says nothing, as an empty one.
      *
      * @throws IllegalArgumentException if it is too long or has characters that cannot be printed
      */
     public LabelColumn {
+        title = title.isBlank() ? "" : title;
         if (title.length() > Limits.NAME_CHARACTERS || !title.equals(Excerpt.lines(title))
                 || title.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("the title of the label '" + Excerpt.of(name) + "' has more than "

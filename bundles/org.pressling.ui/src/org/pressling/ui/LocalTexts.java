@@ -29,7 +29,17 @@ public final class LocalTexts {
      * @return its name, to begin a sentence with
      */
     public static String name(LabelColumn label) {
-        return LabelTitles.of(label).text(language());
+        return Contributed.LABELS.title(label).orElseGet(() -> LabelTitles.of(label)).text(language());
+    }
+
+    /**
+     * What a label is called of which a table has no more than its heading.
+     *
+     * @param heading name and unit of the label
+     * @return its name, to begin a sentence with
+     */
+    public static String nameOf(String heading) {
+        return name(Contributed.LABELS.parse(heading));
     }
 
     /**
@@ -117,5 +127,10 @@ public final class LocalTexts {
 
     private static String local(String number) {
         return number.replace('.', DecimalFormatSymbols.getInstance(language()).getDecimalSeparator());
+    }
+
+    /** Asked for when a label is named first. */
+    private static final class Contributed {
+        static final ContributedLabels LABELS = new ContributedLabels(PresslingUi.contributions());
     }
 }

@@ -40,7 +40,8 @@ class LocalTextsTest {
         assertEquals("AM-Kontaktfläche", name("am_contact_area"));
         assertEquals("Bedeckung von AM durch SE", name("se_coverage_of_am"));
         assertEquals("AM-Anteil (laut Rezept)", name("known_am_share"));
-        assertEquals("Section AM fraction", name("section_am_share"), "no German name: as in the report");
+        assertEquals("AM-Anteil des Schnitts", name("section_am_share"));
+        assertEquals("Mittlere Kraftsumme auf SE", LocalTexts.nameOf("se_stress_mean_mN"));
         assertEquals("My own label", name("my_own_label"));
         assertEquals("My own area", name("my_own_area"), "a label of a plug-in, and no pair of phases");
         assertEquals("Misorientation", LocalTexts.name(new LabelColumn("my_tilt", Unit.NONE, false, "Misorientation")));

@@ -79,9 +79,13 @@ public interface Descriptor {
 
     /** The column that this descriptor fills. */
     default LabelColumn column() {
-        String title = title().text(Locale.ENGLISH);
-        boolean byName = title.equals(LabelTitles.of(name(), unit()).text(Locale.ENGLISH));
-        return new LabelColumn(name(), unit(), isShare(), byName ? "" : title);
+        Localized byName = LabelTitles.of(name(), unit());
+        Localized title = title();
+        if (title.equals(byName)) { // without looking any words up: this is asked for each sample
+            return new LabelColumn(name(), unit(), isShare());
+        }
+        String own = title.text(Locale.ENGLISH);
+        return new LabelColumn(name(), unit(), isShare(), own.equals(byName.text(Locale.ENGLISH)) ? "" : own);
     }
 
     /** The value that belongs to a picture of a body, in {@link #unit()}. */

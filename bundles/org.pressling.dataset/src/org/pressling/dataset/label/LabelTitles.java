@@ -59,8 +59,15 @@ public final class LabelTitles {
      * @return the title, to begin a sentence with
      */
     public static Localized of(String name, Unit unit) {
-        String kind = isForce(unit) ? name.replaceFirst("_stress_(mean|sd)$", "_force_sum_$1") : name;
-        return language -> text(kind, language);
+        return new ByName(isForce(unit) ? name.replaceFirst("_stress_(mean|sd)$", "_force_sum_$1") : name);
+    }
+
+    /** What a name says; equal where two say the same, so that this can be told without any words. */
+    private record ByName(String kind) implements Localized {
+        @Override
+        public String text(Locale language) {
+            return LabelTitles.text(kind, language);
+        }
     }
 
     /**
@@ -97,7 +104,7 @@ public final class LabelTitles {
                 .findFirst().map(LabelTitles::beginning);
     }
 
-    /** The phases that stand for the stars of a key; nothing where the label is another, such as {@code section_am_share}. */
+    /** The phases that stand for the stars of a key; nothing where the label is another, such as {@code my_own_share}. */
     private static Optional<Object[]> phases(Starred line, String name) {
         Matcher found = line.pattern().matcher(name);
         return found.matches()

@@ -17,15 +17,17 @@ final class AtomicFile {
     private AtomicFile() {
     }
 
-    /** Writes beside the place and moves there; if that fails, what was there before still is. */
+    /**
+     * Writes beside the place and moves there; if that fails, what was there before still is. Takes away what writers left that
+     * were killed before they moved theirs.
+     */
     static void write(Path file, byte[] bytes) throws IOException {
         Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null) {
+        if (target.getParent() == null) {
             throw new IOException(file + " is no place for a file");
         }
-        String own = ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId(); // others may write it at once
-        Path draft = folder.resolve("." + target.getFileName() + '.' + own + ".part");
+        Path draft = Drafts.own(target);
+        Drafts.sweep(target);
         try {
             try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {

@@ -4,7 +4,6 @@ package org.pressling.model.quantity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.emf.ecore.EAnnotation;
@@ -29,9 +28,6 @@ public final class Quantities {
 
     /** Large campaigns ask for the same few units a hundred thousand times. */
     private static final Map<EStructuralFeature, Unit> UNITS = new ConcurrentHashMap<>();
-
-    /** What is counted is as it is. */
-    private static final Set<String> COUNTS = Set.of("pixel", "pictures", "epochs", "neurons");
 
     private Quantities() {
     }
@@ -169,7 +165,7 @@ public final class Quantities {
     }
 
     private static Unit unitNamed(String text) {
-        return COUNTS.contains(text) ? new Unit(text, text, 1) : Units.named(text);
+        return Quantity.isCount(text) ? new Unit(text, text, 1) : Units.named(text);
     }
 
     private static double number(EModelElement element, String key, double absent) {

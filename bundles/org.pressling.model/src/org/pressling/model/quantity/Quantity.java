@@ -26,6 +26,13 @@ public record Quantity(EStructuralFeature feature, Unit unit, double minimum, do
     /** What is counted, in the singular. */
     private static final Map<String, AllowedWords> ONE = Map.of("pictures", AllowedWords.PICTURE, "epochs", AllowedWords.EPOCH,
             "neurons", AllowedWords.NEURON);
+    /** What is counted and called alike in the singular. */
+    private static final String PIXEL = "pixel";
+
+    /** Whether a unit is the name of what is counted, which is as it is. */
+    static boolean isCount(String unit) {
+        return unit.equals(PIXEL) || ONE.containsKey(unit);
+    }
 
     /**
      * Tells whether the value is a number (or a list of numbers) with a range of its own.

@@ -106,7 +106,7 @@ final class ClassPathDeclarations {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("extension")) {
-                    ours = Declaration.POINT.equals(xml.getAttributeValue(null, "point"));
+                    ours = RegistryContributions.POINT.equals(xml.getAttributeValue(null, "point"));
                 } else if (ours && xml.getLocalName().equals(Declaration.ELEMENT)) {
                     found.add(Declaration.of(name -> xml.getAttributeValue(null, name), bundle));
                 }

@@ -20,8 +20,6 @@ import java.util.function.UnaryOperator;
  */
 record Declaration(String kind, String id, String name, int rank, String type, Source bundle) {
 
-    /** Extension point under which bundles declare contributions. */
-    static final String POINT = "org.pressling.study.contributions";
     /** Element of a declaration. */
     static final String ELEMENT = "contribution";
 

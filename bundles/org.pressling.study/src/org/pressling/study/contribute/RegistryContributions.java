@@ -23,7 +23,7 @@ import org.osgi.framework.Bundle;
 public final class RegistryContributions {
 
     /** Extension point under which bundles declare contributions. */
-    public static final String POINT = Declaration.POINT;
+    public static final String POINT = "org.pressling.study.contributions";
 
     private RegistryContributions() {
     }

@@ -32,7 +32,7 @@ public final class SettingChanges implements Localized {
     private final List<Change> changes;
 
     /** A setting with its values as the key of a result has them. */
-    private record Change(SettingWords setting, Optional<String> before, Optional<String> now) {
+    private record Change(InputWords setting, Optional<String> before, Optional<String> now) {
 
         Localized words(boolean withPath, Localized name) {
             if (setting.isSummary()) {
@@ -74,7 +74,7 @@ public final class SettingChanges implements Localized {
         Map<String, Change> changes = new LinkedHashMap<>(); // a setting may be an input by several ways
         for (String path : all) {
             if (!Objects.equals(before.get(path), now.get(path))) {
-                SettingWords setting = SettingWords.of(path);
+                InputWords setting = InputWords.of(path);
                 changes.putIfAbsent(setting.path().orElse(setting.input()), new Change(setting,
                         Optional.ofNullable(before.get(path)), Optional.ofNullable(now.get(path))));
             }

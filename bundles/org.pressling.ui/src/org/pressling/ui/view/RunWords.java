@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
-import org.pressling.dataset.LabelColumn;
 import org.pressling.study.runs.RunColumn;
 import org.pressling.study.runs.RunRow;
 import org.pressling.ui.LocalDecimals;
@@ -40,8 +39,7 @@ final class RunWords {
         return switch (column.group()) {
         case RUN -> HEADINGS.getOrDefault(column.id(), column.id());
         case SETTING -> PathNames.of(column.id());
-        case SCORE -> NLS.bind(Messages.RunColumn_r2,
-                LocalTexts.name(LabelColumn.parse(column.id().substring(RunColumn.R2.length()))));
+        case SCORE -> NLS.bind(Messages.RunColumn_r2, LocalTexts.nameOf(column.id().substring(RunColumn.R2.length())));
         };
     }
 

@@ -43,6 +43,20 @@ class CsvTableTest {
         assertEquals(2e-9, table.finite(1, "x", Unit.MICROMETRE));
     }
 
+    /** So many rows that several threads read them, which must neither be seen in the numbers nor in what is told. */
+    @Test
+    void columnsOfManyRowsAreThoseOfTheFile() throws IOException {
+        StringBuilder text = new StringBuilder("name,a,b\n");
+        double[][] expected = new double[2501][];
+        for (int row = 0; row < expected.length; row++) {
+            expected[row] = new double[] {1.0 / (row + 3), -row};
+            text.append("x,").append(expected[row][1]).append(',').append(expected[row][0]).append('\n');
+        }
+        assertArrayEquals(expected, table(text.toString()).finite(List.of("b", "a")));
+        CsvTable bad = table(text.toString().replace(",-700.0,", ",none,").replace(",-1900.0,", ",NaN,"));
+        assertEquals("CELL 702 a", Told.of(bad.file(), () -> bad.finite(List.of("b", "a"))), "the first");
+    }
+
     @Test
     void commasAndPointsInOneTableAreNotGuessedAt() throws IOException {
         CsvTable table = table("a;b\n1,5;2\n3;1.250\n");

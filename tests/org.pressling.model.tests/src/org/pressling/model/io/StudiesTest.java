@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -163,6 +166,32 @@ class StudiesTest {
         Files.createDirectory(folder.resolve(".kept.pressling." + own + ".part"));
         assertThrows(IOException.class, () -> Studies.save(unusual(), file));
         assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aSaveTakesAwayWhatAKilledOneLeft() throws IOException {
+        long gone = 1;
+        while (ProcessHandle.of(gone).isPresent()) {
+            gone++;
+        }
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        Path left = draft("kept.pressling." + gone + "-31", longAgo);
+        List<Path> others = List.of(draft("kept.pressling." + gone + "-32", FileTime.from(Instant.now())),
+                draft("kept.pressling." + ProcessHandle.current().pid() + "-0", longAgo),
+                draft("other.pressling." + gone + "-31", longAgo), draft("kept.pressling.mine", longAgo));
+        Path linked = Files.createSymbolicLink(folder.resolve(".kept.pressling." + gone + "-33.part"), others.getLast());
+        Studies.save(Studies.create(), folder.resolve("kept.pressling"));
+        assertTrue(Files.notExists(left), "of a process that is gone");
+        for (Path other : others) {
+            assertTrue(Files.exists(other), other.toString());
+        }
+        assertTrue(Files.isSymbolicLink(linked));
+        assertEquals(6, folder.toFile().list().length);
+    }
+
+    private Path draft(String name, FileTime written) throws IOException {
+        Path draft = Files.writeString(folder.resolve('.' + name + ".part"), "<half");
+        return Files.setLastModifiedTime(draft, written);
     }
 
     /** A study in which hardly anything has its default. */

@@ -43,9 +43,9 @@ class BoundaryTest {
 
     @Test
     void ofSeveralNoneIsSingledOutWhereNoStackTells() {
-        assertEquals("one of " + A + ", " + B + " failed: IllegalStateException: no",
+        assertEquals("one of several contributions (" + A + ", " + B + ") failed: IllegalStateException: no",
                 told(boundary("my.a", "my.b"), new IllegalStateException("no")));
-        assertEquals("one of " + A + ", " + B + " failed: it gave null",
+        assertEquals("one of several contributions (" + A + ", " + B + ") failed: it gave null",
                 assertThrows(ContributionFault.class, () -> boundary("my.a", "my.b").call(() -> null)).getMessage());
     }
 

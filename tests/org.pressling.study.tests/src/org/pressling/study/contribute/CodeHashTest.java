@@ -42,7 +42,7 @@ class CodeHashTest {
         Files.writeString(place.resolve("a/b.txt"), "b");
         Files.writeString(place.resolve("c.txt"), "c");
         Files.writeString(place.resolve("plugin.xml"),
-                "<plugin><extension point=\"" + Declaration.POINT + "\"></extension></plugin>");
+                "<plugin><extension point=\"" + RegistryContributions.POINT + "\"></extension></plugin>");
         assertEquals(jar, CodeHash.of(place));
         Files.move(place.resolve("c.txt"), place.resolve("d.txt"));
         assertNotEquals(jar, CodeHash.of(place), "names count");

@@ -75,7 +75,8 @@ public final class PluginJar {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().putValue("Bundle-SymbolicName", "com.example.plugin;singleton:=true");
         manifest.getMainAttributes().putValue("Bundle-Version", version);
-        files.put("plugin.xml", "<plugin><extension point=\"" + Declaration.POINT + "\">" + declared + "</extension></plugin>");
+        files.put("plugin.xml",
+                "<plugin><extension point=\"" + RegistryContributions.POINT + "\">" + declared + "</extension></plugin>");
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(file), manifest)) {
             for (Map.Entry<String, String> content : files.entrySet()) {
                 JarEntry entry = new JarEntry(content.getKey());

@@ -97,7 +97,7 @@ class SettingChangesTest {
                 "rendering.crop", "training.epochs", "training.seed", "network.blocks[0].filters", "network.dense[0]",
                 "descriptors.count", "descriptors[3]", "measure", "region", "labelScale", "networks", "packer.id",
                 "packer.settings.restart_after", "contactLaw.id", "network.inputSize", "packing.maxTries")) {
-            assertTrue(SettingWords.of(input).path().isPresent(), input);
+            assertTrue(InputWords.of(input).path().isPresent(), input);
         }
     }
 }

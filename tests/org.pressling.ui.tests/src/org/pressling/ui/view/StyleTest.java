@@ -19,6 +19,7 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -161,6 +162,10 @@ class StyleTest {
             open(scene.numbers);
             open(scene.right);
             WorkbenchDriver.page().activate(editor);
+            if (scene.page.equals("source")) { // which is written in the background
+                WorkbenchDriver.waitUntil("the source", SOON, () -> WorkbenchDriver.find(WorkbenchDriver.shell(),
+                        StyledText.class, text -> text.getText().contains("pressling:Study")) != null);
+            }
             WorkbenchDriver.screenshot(theme + "-" + scene.page + "-" + scene.right + "-" + scene.numbers);
             assertReadable(theme + " " + scene);
         }

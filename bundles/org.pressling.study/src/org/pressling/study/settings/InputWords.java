@@ -32,7 +32,7 @@ import org.pressling.model.quantity.Quantity;
  * @param name     the setting, for people
  * @param quantity unit and kind of its values, where the metamodel knows them
  */
-record SettingWords(String input, Optional<String> path, Localized name, Optional<Quantity> quantity) {
+record InputWords(String input, Optional<String> path, Localized name, Optional<Quantity> quantity) {
     /** More digits tell nobody anything. */
     private static final MathContext DIGITS = new MathContext(6);
     /** Where an input is called otherwise than the setting, the beginning of both. */
@@ -79,22 +79,22 @@ record SettingWords(String input, Optional<String> path, Localized name, Optiona
     private static final String SUMMARY = "task.summary.";
 
     /** The words for an input. */
-    static SettingWords of(String input) {
+    static InputWords of(String input) {
         if (input.startsWith(SUMMARY)) {
-            return new SettingWords(SUMMARY, Optional.empty(), ChangeTerm.SUMMARY, Optional.empty());
+            return new InputWords(SUMMARY, Optional.empty(), ChangeTerm.SUMMARY, Optional.empty());
         }
         ChangeTerm drawn = DRAWN.get(input);
         if (drawn != null) {
-            return new SettingWords(drawn.name(), Optional.empty(), drawn,
+            return new InputWords(drawn.name(), Optional.empty(), drawn,
                     Optional.of(Quantities.of(PresslingPackage.Literals.PACKING__AM_DIAMETER_MEAN_MIN)));
         }
         String path = called(input);
         List<Step> steps = steps(path);
         EStructuralFeature last = steps.getLast().feature();
         boolean measured = last != null && !(last instanceof EReference) && last.getEAnnotation(Quantities.SOURCE) != null;
-        return steps.getFirst().feature() == null ? new SettingWords(input, Optional.empty(), Localized.english(input),
+        return steps.getFirst().feature() == null ? new InputWords(input, Optional.empty(), Localized.english(input),
                 Optional.empty())
-                : new SettingWords(input, Optional.of(path), name(steps), measured ? Optional.of(Quantities.of(last))
+                : new InputWords(input, Optional.of(path), name(steps), measured ? Optional.of(Quantities.of(last))
                         : Optional.empty());
     }
 
