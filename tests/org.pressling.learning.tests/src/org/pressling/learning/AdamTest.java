@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -44,5 +45,51 @@ class AdamTest {
             adam.step(weights, new float[] {2 * (weights[0] - 1.5f)}, 0.01, 0);
         }
         assertEquals(1.5, weights[0], 1e-3);
+    }
+
+    /** Δ = η g/(|g| + ε), so a gradient of ε goes half of the way. */
+    @Test
+    void aGradientAsSmallAsEpsilonTakesHalfAStep() {
+        Adam adam = new Adam(2);
+        float[] weights = new float[2];
+        adam.step(weights, new float[] {1e-7f, -1e-7f}, 0.1, 0);
+        assertArrayEquals(new float[] {-0.05f, 0.05f}, weights, 1e-5f);
+    }
+
+    /** Decay shrinks the weight of before the step, and the step does not hang on it. */
+    @Test
+    void decayAndStepAddUp() {
+        Adam adam = new Adam(1);
+        float[] weights = {2};
+        adam.step(weights, new float[] {3}, 0.1, 0.5);
+        assertEquals(2 * (1 - 0.1 * 0.5) - 0.1, weights[0], 1e-5);
+    }
+
+    @Test
+    void goesOnFromItsMomentsAsIfItHadNeverEnded() {
+        Adam adam = new Adam(2);
+        float[] weights = {1, -1};
+        adam.step(weights, new float[] {0.5f, -2}, 0.1, 0.01);
+        Moments kept = adam.moments();
+        assertEquals(1, kept.steps());
+        float[] continued = weights.clone();
+        adam.step(weights, new float[] {-1, 1}, 0.1, 0.01);
+        Adam other = new Adam(2);
+        other.set(kept);
+        other.step(continued, new float[] {-1, 1}, 0.1, 0.01);
+        assertArrayEquals(weights, continued, "the moments are copies, which later steps leave alone");
+        assertEquals(2, other.steps());
+        assertArrayEquals(adam.moments().second(), other.moments().second());
+    }
+
+    @Test
+    void refusesWhatIsNotAsLongAsItsWeights() {
+        Adam adam = new Adam(2);
+        assertThrows(IllegalArgumentException.class, () -> adam.step(new float[2], new float[1], 0.1, 0));
+        assertThrows(IllegalArgumentException.class, () -> adam.step(new float[3], new float[2], 0.1, 0));
+        assertThrows(IllegalArgumentException.class, () -> adam.set(Moments.none(3)));
+        assertThrows(IllegalArgumentException.class, () -> new Moments(new float[2], new float[1], 0));
+        assertThrows(IllegalArgumentException.class, () -> new Moments(new float[2], new float[2], -1));
+        assertEquals(0, adam.steps(), "what was refused is no step");
     }
 }

@@ -43,4 +43,15 @@ class EarlyStoppingTest {
         assertFalse(stopping.epoch(Double.NaN, new float[] {3}));
         assertEquals(2, stopping.bestEpoch());
     }
+
+    @Test
+    void aFirstLossThatIsNoNumberCountsAsInfinite() {
+        EarlyStopping stopping = new EarlyStopping(1);
+        assertFalse(stopping.shouldStop(), "nothing was seen yet");
+        assertTrue(stopping.epoch(Double.NaN, new float[] {1}));
+        assertEquals(Double.POSITIVE_INFINITY, stopping.bestLoss());
+        assertFalse(stopping.shouldStop());
+        assertFalse(stopping.epoch(Double.NaN, new float[] {2}));
+        assertTrue(stopping.shouldStop());
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning;
 
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -54,5 +55,47 @@ class LabelScalingTest {
         assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] {0}, new double[] {0}));
         assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] {0}, new double[] {1, 2}));
         assertThrows(IllegalArgumentException.class, () -> LabelScaling.of(new double[0][]));
+    }
+
+    /** What varies by no more than rounding would be blown up to noise of deviation 1. */
+    @Test
+    void whatVariesByRoundingAloneIsOnlyShifted() {
+        for (double mean : new double[] {1e6, -1e6}) {
+            LabelScaling scaling = LabelScaling.of(new double[][] {{mean - 1e-7}, {mean + 1e-7}});
+            assertEquals(1, scaling.standardDeviation()[0], "mean " + mean);
+        }
+        assertEquals(1e-3, LabelScaling.of(new double[][] {{1e6 - 1e-3}, {1e6 + 1e-3}}).standardDeviation()[0], 1e-9);
+    }
+
+    @Test
+    void aTailIsLongBeyondFiveTimesTheMedianOfPositiveLabels() {
+        double[][] labels = {{1, 1, 0}, {1, 1, 1}, {5, 5.001, 100}};
+        assertArrayEquals(new boolean[] {false, true, false}, LabelScaling.of(labels, LabelScale.LOGARITHMIC).logarithmic());
+        assertArrayEquals(new boolean[3], LabelScaling.of(labels, LabelScale.LINEAR).logarithmic());
+    }
+
+    @Test
+    void refusesWhatIsNoNumber() {
+        double[] one = {1};
+        for (double bad : new double[] {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+            assertThrows(IllegalArgumentException.class, () -> new LabelScaling(new double[] {bad}, one), "mean " + bad);
+            assertThrows(IllegalArgumentException.class, () -> new LabelScaling(one, new double[] {bad}), "deviation " + bad);
+            LabelScaling scaling = new LabelScaling(one, one);
+            assertThrows(IllegalArgumentException.class, () -> scaling.withSmearing(new double[] {bad}), "factor " + bad);
+        }
+        assertThrows(IllegalArgumentException.class, () -> new LabelScaling(one, new double[] {-1}));
+        assertThrows(IllegalArgumentException.class, () -> new LabelScaling(one, one, new boolean[2]));
+    }
+
+    @Test
+    void scalingsAreEqualThatScaleAlike() {
+        LabelScaling scaling = new LabelScaling(new double[] {3}, new double[] {2}, new boolean[] {true});
+        LabelScaling same = new LabelScaling(new double[] {3}, new double[] {2}, new boolean[] {true});
+        assertEquals(scaling, same);
+        assertEquals(scaling.hashCode(), same.hashCode());
+        assertNotEquals(scaling, new LabelScaling(new double[] {4}, new double[] {2}, new boolean[] {true}));
+        assertNotEquals(scaling, new LabelScaling(new double[] {3}, new double[] {1}, new boolean[] {true}));
+        assertNotEquals(scaling, new LabelScaling(new double[] {3}, new double[] {2}));
+        assertNotEquals(scaling, same.withSmearing(new double[] {1.5}));
     }
 }

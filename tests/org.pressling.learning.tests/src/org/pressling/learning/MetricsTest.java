@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.dataset.Split;
@@ -64,5 +65,24 @@ class MetricsTest {
         assertTrue(evaluation.of(Evaluation.RECIPE_PARAMETERS, Split.TEST).isEmpty());
         Files.writeString(file, "{\"format\": \"something else\"}");
         assertThrows(InvalidInputException.class, () -> Evaluation.read(file));
+    }
+
+    @Test
+    void theErrorIsARootAndListsAreOfOneLength() {
+        assertEquals(Math.sqrt(17 / 2.0), Metrics.rmse(new double[] {0, 0}, new double[] {1, 4}), 1e-15);
+        double[] two = {1, 2};
+        assertThrows(IllegalArgumentException.class, () -> Metrics.r2(two, TRUTH));
+        assertThrows(IllegalArgumentException.class, () -> Metrics.rmse(two, TRUTH));
+        assertThrows(IllegalArgumentException.class, () -> Metrics.bias(two, TRUTH));
+    }
+
+    /** R² of a + b y does not hang on the unit of the label. */
+    @Test
+    void r2IsTheSameInAnyUnit() {
+        double[] truth = Arrays.stream(TRUTH).map(y -> 1e3 * y - 7).toArray();
+        double[] predicted = Arrays.stream(PREDICTED).map(y -> 1e3 * y - 7).toArray();
+        assertEquals(Metrics.r2(TRUTH, PREDICTED), Metrics.r2(truth, predicted), 1e-12);
+        assertEquals(1e3 * Metrics.rmse(TRUTH, PREDICTED), Metrics.rmse(truth, predicted), 1e-9);
+        assertEquals(1e3 * Metrics.bias(TRUTH, PREDICTED), Metrics.bias(truth, predicted), 1e-9);
     }
 }

@@ -56,4 +56,35 @@ class SmearingTest {
         double[][][] few = pictures(0.5, Smearing.LEAST_PICTURES - 1);
         assertArrayEquals(new double[] {1}, Smearing.factors(LOGARITHMIC, few[0], few[1]));
     }
+
+    /**
+     * Ten predictions of 1 and labels m ± s, five of each: left out one by one they gain 10 (m - 1)² - 19/81 · 10 s², so a factor
+     * is worth its while up to s = (m - 1) √(81/19), which is 1.032 for m = 1.5.
+     */
+    @Test
+    void aFactorIsTakenAsFarAsItHelpsPicturesThatDidNotMakeIt() {
+        assertEquals(1.5, ofTwoValues(1.5, 1.02), 1e-12);
+        assertEquals(1, ofTwoValues(1.5, 1.045));
+        assertEquals(0.5, ofTwoValues(0.5, 0.4), 1e-12);
+        assertEquals(2, ofTwoValues(2, 0), 1e-12, "as few as are enough");
+    }
+
+    private static double ofTwoValues(double mean, double spread) {
+        double[][] truth = new double[Smearing.LEAST_PICTURES][1];
+        double[][] predicted = new double[truth.length][1];
+        for (int i = 0; i < truth.length; i++) {
+            truth[i][0] = mean + (i % 2 == 0 ? spread : -spread);
+            predicted[i][0] = 1;
+        }
+        return Smearing.factors(LOGARITHMIC, truth, predicted)[0];
+    }
+
+    @Test
+    void aRatioThatIsNoNumberMakesNoFactor() {
+        double[][][] pictures = pictures(0.5, 400);
+        pictures[1][7][0] = 0;
+        assertArrayEquals(new double[] {1}, Smearing.factors(LOGARITHMIC, pictures[0], pictures[1]));
+        pictures[0][7][0] = 0;
+        assertArrayEquals(new double[] {1}, Smearing.factors(LOGARITHMIC, pictures[0], pictures[1]));
+    }
 }
