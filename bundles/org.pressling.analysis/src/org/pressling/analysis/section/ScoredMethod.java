@@ -55,7 +55,7 @@ public enum ScoredMethod implements Localized {
      * @return its name in figures and tables; that in files for a method that nobody knows any more
      */
     public static String shown(String id) {
-        return Arrays.stream(values()).filter(method -> method.id.equals(id)).map(ScoredMethod::shown).findFirst().orElse(id);
+        return Arrays.stream(values()).filter(method -> method.id.equals(id)).map(ScoredMethod::english).findFirst().orElse(id);
     }
 
     /**
@@ -65,10 +65,10 @@ public enum ScoredMethod implements Localized {
      * @return the method; nothing for one that is not ours
      */
     public static Optional<ScoredMethod> ofShown(String shown) {
-        return Arrays.stream(values()).filter(method -> method.shown().equals(shown)).findFirst();
+        return Arrays.stream(values()).filter(method -> method.english().equals(shown)).findFirst();
     }
 
-    private String shown() {
+    private String english() {
         return text(Locale.ENGLISH);
     }
 
@@ -79,6 +79,6 @@ public enum ScoredMethod implements Localized {
 
     /** What a reader of the report must know of its scores. */
     Optional<String> note() {
-        return note.isEmpty() ? Optional.empty() : Optional.of(shown() + ' ' + note);
+        return note.isEmpty() ? Optional.empty() : Optional.of(english() + ' ' + note);
     }
 }
