@@ -28,6 +28,7 @@ final class EngineDecision {
     /** How keys name the engine, see {@link LearnTask#engine}. */
     private static final String ENGINE = "engine";
 
+    private final Contributions contributions;
     private final EngineChoice choice;
     private final EngineWish wish;
     private final int threads;
@@ -35,6 +36,7 @@ final class EngineDecision {
     private Optional<ChosenEngine> chosen = Optional.empty();
 
     EngineDecision(Study study, RunFolder folder, Contributions contributions, RunOptions options) {
+        this.contributions = contributions;
         choice = new EngineChoice(contributions);
         wish = options.engine().under(study.getTraining().getEngine());
         threads = options.threads();
@@ -80,8 +82,9 @@ final class EngineDecision {
     /** The engine that trains; chosen when it is first asked for. */
     ChosenEngine choose(LearnTask task) {
         if (chosen.isEmpty()) {
-            ChosenEngine engine = choice.choose(wish,
-                    new EngineChoice.Work(task.outline(), task.training(1).batchSize(), threads));
+            EngineChoice.Work work = new EngineChoice.Work(task.outline(), task.training(1).batchSize(), threads);
+            ChosenEngine engine = task.loadMap().isPresent() ? MapEngineChoice.choose(contributions, wish, work)
+                    : choice.choose(wish, work);
             LOG.log(System.Logger.Level.DEBUG, engine.text().text(Locale.ENGLISH));
             chosen = Optional.of(engine);
         }

@@ -59,6 +59,7 @@ class KeysTest {
             "labels.descriptors=reaction_area, measure dataset learn evaluate report",
             "network.dense=9,                  learn evaluate report",
             "network.geometry=BOTH,            learn evaluate report",
+            "network.design.load_map=0.3,      learn evaluate report",
             "training.epochs=4,                learn evaluate report",
             "description=other,                report",
             "name=other,                       report"})

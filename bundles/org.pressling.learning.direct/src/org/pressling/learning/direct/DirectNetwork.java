@@ -4,16 +4,20 @@ package org.pressling.learning.direct;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.pressling.learning.Adam;
 import org.pressling.learning.BatchStep;
+import org.pressling.learning.Examples;
 import org.pressling.learning.FeatureGradient;
+import org.pressling.learning.HeldPictures;
 import org.pressling.learning.Moments;
 import org.pressling.learning.NetworkInput;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.ParameterLayout;
 import org.pressling.learning.TrainableNetwork;
+import org.pressling.learning.loadmap.LoadMaps;
 
 /**
  * A network on {@link Kernels}. Threads share out a batch by pictures, each forward and backward in one go, so that
@@ -35,12 +39,18 @@ final class DirectNetwork implements TrainableNetwork {
     private final List<BlockShape> shapes;
     private final List<BlockWeights> blocks = new ArrayList<>();
     private final DenseLayers dense;
+    private final Optional<MapHead> head;
     private final PicturePass[] passes;
     private final float[] gradient;
     private PictureGradient[] parts = new PictureGradient[0];
     private boolean closed;
 
     DirectNetwork(Kernels kernels, NetworkSpec spec, float[] initial, int threads) {
+        this(kernels, spec, initial, threads, Optional.empty());
+    }
+
+    /** A network with a second output for maps of load, which stand behind the labels of each picture then. */
+    DirectNetwork(Kernels kernels, NetworkSpec spec, float[] initial, int threads, Optional<LoadMaps> maps) {
         this.spec = spec;
         this.kernels = kernels;
         workers = new Workers(threads);
@@ -53,6 +63,7 @@ final class DirectNetwork implements TrainableNetwork {
             blocks.add(new BlockWeights(shapes.get(b), layout.convolutions().get(b)));
         }
         dense = new DenseLayers(layout.dense(), kernels);
+        head = maps.map(taught -> new MapHead(taught, shapes.get(taught.block()), spec.outputs()));
         passes = new PicturePass[threads];
         pack();
     }
@@ -67,12 +78,25 @@ final class DirectNetwork implements TrainableNetwork {
         requireOpen();
         double loss = lossAndGradient(images, targets, gradient, step.cancelled());
         adam.step(weights, gradient, step.learningRate(), step.weightDecay());
+        head.ifPresent(second -> second.step(step));
         pack();
         return loss;
     }
 
+    @Override
+    public HeldPictures hold(Examples examples) {
+        HeldPictures pictures = TrainableNetwork.super.hold(examples);
+        return head.map(second -> second.maps().beside(pictures)).orElse(pictures);
+    }
+
+    /** The second output, which tells loss and gradient of its own. */
+    Optional<MapHead> head() {
+        return head;
+    }
+
     /**
-     * Mean squared error of a batch and its gradient with respect to all weights.
+     * Mean squared error of a batch, and the gradient with respect to all weights; where there is a second output, of the sum of
+     * both losses.
      *
      * @param result in the order of {@link ParameterLayout}; overwritten
      */
@@ -81,7 +105,9 @@ final class DirectNetwork implements TrainableNetwork {
         if (images.length == 0 || images.length != targets.length) {
             throw new IllegalArgumentException(images.length + " pictures but " + targets.length + " targets");
         }
+        requireLength(targets);
         Arrays.fill(result, 0);
+        head.ifPresent(second -> second.begin(targets));
         makeParts(Math.min(images.length, Math.max(PART, workers.threads())));
         double values = (double) images.length * spec.outputs();
         double[] squares = new double[images.length];
@@ -93,7 +119,8 @@ final class DirectNetwork implements TrainableNetwork {
                 PicturePass pass = pass(worker);
                 pass.forward(images[first + i], weights, part.dense(), cancelled);
                 squares[first + i] = outputGradient(part.dense(), targets[first + i], values);
-                pass.backward(weights, part, cancelled);
+                pass.backward(weights, part, (block, output, outGradient) -> head.filter(second -> second.block() == block)
+                        .ifPresent(second -> part.learn(second, output, targets[first + i], outGradient)), cancelled);
             });
             addUp(count, result);
         }
@@ -104,9 +131,18 @@ final class DirectNetwork implements TrainableNetwork {
         return sum / values;
     }
 
+    private void requireLength(float[][] targets) {
+        int length = spec.outputs() + head.map(second -> second.maps().length()).orElse(0);
+        for (float[] target : targets) {
+            if (target.length != length) {
+                throw new IllegalArgumentException("Expected targets of " + length + " numbers, got " + target.length);
+            }
+        }
+    }
+
     private static double outputGradient(DenseTrace trace, float[] targets, double values) {
         double squares = 0;
-        for (int j = 0; j < targets.length; j++) {
+        for (int j = 0; j < trace.output().length; j++) {
             double error = (double) trace.output()[j] - targets[j];
             squares += error * error;
             trace.outputGradient()[j] = (float) (2 * error / values);
@@ -129,6 +165,7 @@ final class DirectNetwork implements TrainableNetwork {
             }
         }
         workers.run(tasks.size(), (i, worker) -> tasks.get(i).run(i, worker));
+        head.ifPresent(second -> Arrays.stream(parts).limit(count).forEach(part -> part.addTo(second)));
     }
 
     @Override
@@ -198,7 +235,7 @@ final class DirectNetwork implements TrainableNetwork {
         if (parts.length != count) {
             parts = new PictureGradient[count];
             for (int i = 0; i < count; i++) {
-                parts[i] = new PictureGradient(shapes, dense.trace());
+                parts[i] = new PictureGradient(shapes, dense.trace(), head);
             }
         }
     }

@@ -18,6 +18,11 @@ final class PicturePass {
     /** Gradients of {@link #maps}, made when first needed; there is none for the picture. */
     private float[][] gradients;
 
+    /** Adds to the gradient of a block's output what does not come from the layers behind it. */
+    interface Beside {
+        void add(int block, float[] output, float[] outGradient);
+    }
+
     PicturePass(Kernels kernels, List<BlockShape> shapes, List<BlockWeights> weights, DenseLayers dense) {
         this.dense = dense;
         int count = shapes.size();
@@ -70,9 +75,10 @@ final class PicturePass {
      *
      * @param weights all weights
      * @param result its trace holds what {@link #forward} left there; overwritten
+     * @param beside asked at each block
      * @param cancelled asked before each block
      */
-    void backward(float[] weights, PictureGradient result, BooleanSupplier cancelled) {
+    void backward(float[] weights, PictureGradient result, Beside beside, BooleanSupplier cancelled) {
         backThroughDense(weights, result.dense());
         for (int b = blocks.size() - 1; b >= 0; b--) {
             requireNotCancelled(cancelled);
@@ -80,6 +86,7 @@ final class PicturePass {
             if (b > 0) {
                 Arrays.fill(gradients[b], 0);
             }
+            beside.add(b, maps[b + 1], gradients[b + 1]);
             blocks.get(b).backward(gradients[b + 1], gradients[b], result.weights(b), result.bias(b));
         }
     }

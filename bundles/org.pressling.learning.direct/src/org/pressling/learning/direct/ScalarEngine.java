@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.direct;
 
-import org.pressling.learning.LearningEngine;
+import java.util.Optional;
+
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.WeightInit;
+import org.pressling.learning.loadmap.LoadMaps;
+import org.pressling.learning.loadmap.MapEngine;
 
 /**
  * The learning engine in plain Java, without machine code or options of the virtual machine: slow, but at hand
  * wherever Java is.
  */
-public final class ScalarEngine implements LearningEngine {
+public final class ScalarEngine implements MapEngine {
     /** The compiler turns inner loops of this length into vector instructions on most processors. */
     private static final int LANES = 8;
 
@@ -33,5 +36,11 @@ public final class ScalarEngine implements LearningEngine {
     public TrainableNetwork create(NetworkSpec spec, long seed, int threads) {
         VectorEngine.requireThreads(threads);
         return new DirectNetwork(new ScalarKernels(LANES), spec, WeightInit.weights(spec, seed), threads);
+    }
+
+    @Override
+    public TrainableNetwork create(NetworkSpec spec, LoadMaps maps, long seed, int threads) {
+        VectorEngine.requireThreads(threads);
+        return new DirectNetwork(new ScalarKernels(LANES), spec, WeightInit.weights(spec, seed), threads, Optional.of(maps));
     }
 }

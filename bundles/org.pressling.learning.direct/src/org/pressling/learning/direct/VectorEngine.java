@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.learning.direct;
 
-import org.pressling.learning.LearningEngine;
+import java.util.Optional;
+
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.WeightInit;
+import org.pressling.learning.loadmap.LoadMaps;
+import org.pressling.learning.loadmap.MapEngine;
 
 /**
  * The fast learning engine for the processor: direct convolution on Java's Vector API, without machine code of its
  * own. The Java virtual machine must have been started with {@value #OPTION}.
  */
-public final class VectorEngine implements LearningEngine {
+public final class VectorEngine implements MapEngine {
     /** What the Java virtual machine needs to be started with. */
     public static final String OPTION = "--add-modules jdk.incubator.vector";
     /** System property that switches this engine off when it is "false". */
@@ -55,6 +58,12 @@ public final class VectorEngine implements LearningEngine {
     public TrainableNetwork create(NetworkSpec spec, long seed, int threads) {
         requireThreads(threads);
         return new DirectNetwork(kernels, spec, WeightInit.weights(spec, seed), threads);
+    }
+
+    @Override
+    public TrainableNetwork create(NetworkSpec spec, LoadMaps maps, long seed, int threads) {
+        requireThreads(threads);
+        return new DirectNetwork(kernels, spec, WeightInit.weights(spec, seed), threads, Optional.of(maps));
     }
 
     static void requireThreads(int threads) {

@@ -51,6 +51,7 @@ record InputWords(String input, Optional<String> path, Localized name, Optional<
         CALLED.put("labelScale", "training.labelScale");
         CALLED.put("networks", "training.networks");
         CALLED.put("geometry", "network.geometry");
+        CALLED.put("loadMap", "network.design.load_map");
         CALLED.put("measure", "labels.stressMeasure");
         CALLED.put("region", "labels.region");
         CALLED.put("descriptors.", "labels.descriptors");

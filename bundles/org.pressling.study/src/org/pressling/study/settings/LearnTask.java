@@ -12,6 +12,7 @@ import org.pressling.dataset.section.SectionPlan;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Limits;
 import org.pressling.dem.Problem;
+import org.pressling.dem.Settings;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.GeometryParts;
 import org.pressling.learning.LabelScale;
@@ -22,6 +23,7 @@ import org.pressling.learning.Optimisation;
 import org.pressling.learning.PictureVariations;
 import org.pressling.learning.Schedule;
 import org.pressling.learning.TrainingSettings;
+import org.pressling.learning.loadmap.LoadMaps;
 import org.pressling.model.Network;
 import org.pressling.model.NetworkGeometry;
 import org.pressling.model.Study;
@@ -40,10 +42,11 @@ import org.pressling.study.contribute.Contributions;
  * @param engine     identifier of the engine that trains it; nothing for the first on the processor
  * @param engineCode its code, by its identifier; of what comes with Pressling nothing
  * @param geometry   what of a picture's geometry the network is given beside the grays; nothing where it sees the picture alone
+ * @param loadMap    weight of the maps of load that the network learns beside its labels; nothing where it learns these alone
  */
 public record LearnTask(NetworkSpec network, TrainingSettings training, int networks, LabelScale labelScale,
         RenderSettings rendering, Optional<String> engine, SortedMap<String, String> engineCode,
-        Optional<GeometryParts> geometry) {
+        Optional<GeometryParts> geometry, Optional<Double> loadMap) {
 
     private static final String DESIGN = "network.design";
     private static final String GEOMETRY = "network.geometry";
@@ -58,14 +61,17 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, int netw
      * @throws InvalidInputException if there is no such network
      */
     static LearnTask of(Study study, int labels, Contributions contributions) {
-        return new LearnTask(network(study, labels, contributions), training(study), study.getTraining().getNetworks(),
+        NetworkDesign design = contributions.of(NetworkDesign.KIND).choose(study.getNetwork().getDesign().getId());
+        return new LearnTask(create(design, study, labels), training(study), study.getTraining().getNetworks(),
                 LabelScale.valueOf(study.getTraining().getLabelScale().name()), RenderTask.settings(study),
-                Optional.empty(), Collections.emptySortedMap(), geometry(study));
+                Optional.empty(), Collections.emptySortedMap(), geometry(study),
+                LoadMaps.weight(design, told(design, study)));
     }
 
     /** {@return the same task for an engine with its code} */
     LearnTask withEngine(Optional<String> newEngine, SortedMap<String, String> code) {
-        return new LearnTask(network, training, networks, labelScale, rendering, newEngine, code, geometry);
+        return new LearnTask(network, training, networks, labelScale, rendering, newEngine, code, geometry,
+                loadMap);
     }
 
     private static Optional<GeometryParts> geometry(Study study) {
@@ -81,19 +87,17 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, int netw
         return geometry.map(parts -> parts.of(network, GeometryPredictors.WITHOUT_RIMS)).orElse(network);
     }
 
-    private static NetworkSpec network(Study study, int labels, Contributions contributions) {
-        NetworkDesign design = contributions.of(NetworkDesign.KIND).choose(study.getNetwork().getDesign().getId());
-        return create(design, study, labels);
+    private static Settings told(NetworkDesign design, Study study) {
+        return Choice.of(DESIGN, study.getNetwork().getDesign(), design.settings()).values(design.settings());
     }
 
     private static NetworkSpec create(NetworkDesign design, Study study, int labels) {
         Network network = study.getNetwork();
         List<ConvBlock> blocks = !design.readsBlocks() ? List.of()
                 : network.getBlocks().stream().map(b -> new ConvBlock(b.getFilters(), b.getKernel(), b.getPool())).toList();
-        Choice chosen = Choice.of(DESIGN, network.getDesign(), design.settings());
         NetworkSpec pictures = design.created(
                 new NetworkDesign.Request(study.getRendering().getPixels(), labels, blocks, network.getDense()),
-                chosen.values(design.settings()));
+                told(design, study));
         return pictures.withChannels(RenderTask.sections(study).map(SectionPlan::channels).orElse(1));
     }
 

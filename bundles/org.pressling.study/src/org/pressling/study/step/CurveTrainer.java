@@ -26,6 +26,7 @@ import org.pressling.learning.curve.SampleCurve;
 import org.pressling.learning.device.DeviceLostException;
 import org.pressling.learning.trust.Look;
 import org.pressling.study.contribute.ChosenEngine;
+import org.pressling.study.layout.StepName;
 import org.pressling.study.settings.LearnTask;
 
 /**
@@ -102,7 +103,8 @@ public final class CurveTrainer {
         TrainingSettings settings = task.training(context.threads());
         settings = settings.withSeed(settings.seed() + (long) seed * TrainingSettings.MOST_NETWORKS);
         int pictures = subset.of(Split.TRAIN).size();
-        List<LabelMetrics> network = Trained.of(task, settings, subset, Map.of(), own,
+        List<LabelMetrics> network = Trained.of(task, settings, subset,
+                sample -> context.result(StepName.PRESS, sample), Map.of(), own,
                 number -> monitor(own, number, samples, span)).model().testMetrics();
         List<CurvePoint> points = new ArrayList<>(points(samples, pictures, seed, Evaluation.NETWORK, network));
         baselines(subset, looks).forEach((method, metrics) -> points.addAll(points(samples, pictures, seed, method, metrics)));

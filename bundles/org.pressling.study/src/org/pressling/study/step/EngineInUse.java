@@ -14,11 +14,14 @@ import org.pressling.learning.LearningEngine;
 import org.pressling.learning.MovableNetwork;
 import org.pressling.learning.NetworkSpec;
 import org.pressling.learning.Predictor;
+import org.pressling.learning.TrainableNetwork;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.TrainingResult;
 import org.pressling.learning.TrainingSettings;
 import org.pressling.learning.device.Device;
 import org.pressling.learning.device.DeviceLostException;
+import org.pressling.learning.loadmap.LoadMaps;
+import org.pressling.learning.loadmap.MapEngine;
 import org.pressling.study.contribute.ChosenEngine;
 import org.pressling.study.contribute.Code;
 
@@ -56,8 +59,14 @@ public final class EngineInUse {
         engine = chosen.engine();
     }
 
-    /** Trains a new network; the next one begins where this one ended. */
-    TrainingResult train(NetworkSpec spec, TrainingSettings settings, Function<MovableNetwork, TrainingResult> trainer) {
+    /** Trains a new network; the next one begins where this one ended. One that learns maps stays on the processor. */
+    TrainingResult train(NetworkSpec spec, TrainingSettings settings, Optional<LoadMaps> maps,
+            Function<TrainableNetwork, TrainingResult> trainer) {
+        if (maps.isPresent()) {
+            try (TrainableNetwork network = ((MapEngine) engine).create(spec, maps.get(), settings.seed(), settings.threads())) {
+                return trainer.apply(network);
+            }
+        }
         try (MovableNetwork network = new MovableNetwork(engine, chosen.spare(), spec, settings.seed(), settings.threads())) {
             network.lost().ifPresent(why -> moved(1, 1, why));
             TrainingResult result = trainer.apply(network);

@@ -2,6 +2,7 @@
 package org.pressling.study.step;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import org.pressling.dataset.Dataset;
@@ -103,14 +105,14 @@ public final class LearnStep implements Step<LearnStep.Reads> {
         EngineInUse engine = new EngineInUse(chosen, context);
         Dataset dataset = DatasetReader.read(context.result(StepName.DATASET, 0));
         TrainingSettings settings = task.training(context.threads());
-        Trained trained = Trained.of(task, settings, dataset, provenance(inputs, settings), engine,
+        IntFunction<Path> samples = sample -> context.result(StepName.PRESS, sample);
+        Trained trained = Trained.of(task, settings, dataset, samples, provenance(inputs, settings), engine,
                 number -> monitor(context, number, task.networks(), engine));
         TrainedModel model = trained.model();
         List<Look> looks = Looks.of(dataset, model.rendering(), context, TRAINED, LOOKED);
         TrustedReader reader = reader(model, dataset, looks, engine, context);
         context.progress(FITTED, ProgressTerm.FITTING_LOADS);
-        ShownParticles.Rows rows = ShownParticles.rows(dataset, looks, model.rendering(),
-                sample -> context.result(StepName.PRESS, sample), context);
+        ShownParticles.Rows rows = ShownParticles.rows(dataset, looks, model.rendering(), samples, context);
         Optional<AmLoads> loads = AmLoads.fit(rows.am());
         Optional<OverlapLoads> overlaps = OverlapLoads.fit(rows.pictures());
         model.withProvenance(engine.provenance()).save(context.draft());

@@ -24,6 +24,7 @@ import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.dem.Role;
 import org.pressling.dem.Structure;
+import org.pressling.learning.loadmap.LoadMaps;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.OverlapLoads;
@@ -107,6 +108,14 @@ final class ShownParticles {
     /** The particles in the picture of a sample in the plane. */
     static ShownParticles of(PressedSample sample, RenderSettings rendering) {
         return new ShownParticles(sample, 1, rendering);
+    }
+
+    /** All particles of the picture with their loads, for a network to learn maps of them. */
+    List<LoadMaps.Disc> discs() {
+        double pixel = window.pixelSize();
+        return IntStream.range(0, shown.count()).mapToObj(i -> new LoadMaps.Disc(shown.phaseOf(i).role(),
+                (shown.x[i] - window.left()) / pixel, (window.top() - shown.y[i]) / pixel, shown.radius[i] / pixel,
+                load(particleOf.applyAsInt(i)))).toList();
     }
 
     /** The sum of the contact forces of the particle that a circle shows [N]; nothing where it shows none. */

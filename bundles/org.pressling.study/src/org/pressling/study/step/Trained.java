@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.study.step;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.pressling.learning.Trainer;
 import org.pressling.learning.TrainingMonitor;
 import org.pressling.learning.TrainingResult;
 import org.pressling.learning.TrainingSettings;
+import org.pressling.learning.loadmap.LoadMaps;
 import org.pressling.study.settings.LearnTask;
 
 /**
@@ -40,12 +42,13 @@ record Trained(TrainedModel model, List<EpochRow> history) {
      * @param task       what decides the networks
      * @param settings   how each is trained; those behind the first begin from the next seeds
      * @param dataset    what they learn from
+     * @param samples    folder of a sample after the press, whose loads a network may learn
      * @param provenance what the model tells of where it comes from
      * @param engine     what computes
      * @param monitors   watches a network, by its number from 0
      */
-    static Trained of(LearnTask task, TrainingSettings settings, Dataset dataset, Map<String, String> provenance,
-            EngineInUse engine, IntFunction<TrainingMonitor> monitors) {
+    static Trained of(LearnTask task, TrainingSettings settings, Dataset dataset, IntFunction<Path> samples,
+            Map<String, String> provenance, EngineInUse engine, IntFunction<TrainingMonitor> monitors) {
         Examples training = Examples.of(dataset, Split.TRAIN);
         LabelScaling scale = LabelScaling.of(training.labels(), task.labelScale());
         Optional<GeometryInput> geometry = task.geometry()
@@ -54,11 +57,14 @@ record Trained(TrainedModel model, List<EpochRow> history) {
         Examples learnt = geometry.map(given -> given.of(training)).orElse(training);
         Examples validation = Examples.of(dataset, Split.VALIDATION);
         Examples validated = geometry.map(given -> given.of(validation)).orElse(validation);
+        Optional<LoadMaps> maps = task.loadMap().map(weight -> new LoadMaps(spec, weight, dataset.of(Split.TRAIN).stream()
+                .map(entry -> ShownParticles.of(samples.apply(entry.index()), entry, task.rendering()).discs()).toList()));
         List<TrainingResult> results = new ArrayList<>();
         for (int number = 0; number < task.networks(); number++) {
             TrainingSettings own = settings.withSeed(settings.seed() + number);
             TrainingMonitor monitor = monitors.apply(number);
-            results.add(engine.train(spec, own, network -> Trainer.train(network, learnt, validated, scale, own, monitor)));
+            results.add(engine.train(spec, own, maps,
+                    network -> Trainer.train(network, learnt, validated, scale, own, monitor)));
         }
         TrainingResult first = results.getFirst();
         Map<String, String> told = new TreeMap<>(provenance);
