@@ -23,10 +23,10 @@ import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Place;
 import org.pressling.dem.Unit;
 import org.pressling.learning.LearningEngine;
-import org.pressling.learning.Predictor;
 import org.pressling.learning.TrainedModel;
 import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
+import org.pressling.learning.places.SeLoads;
 import org.pressling.learning.trust.ModelPictures;
 import org.pressling.learning.trust.ModelReader;
 import org.pressling.learning.trust.PictureReading;
@@ -87,6 +87,10 @@ final class PredictCommand implements Callable<Integer> {
             + " contacts, too; into the folder 'predictions' if -o is left out.")
     private boolean particles;
 
+    @Option(names = "--map", description = "Also reads the load on the electrolyte from place to place where no rims part its"
+            + " particles: a table and a map of each picture; into the folder 'predictions' if -o is left out.")
+    private boolean map;
+
     @Option(names = "--csv", description = "Prints comma-separated values instead of a table.")
     private boolean csv;
 
@@ -129,7 +133,9 @@ final class PredictCommand implements Callable<Integer> {
             }
         }
         // Before the network is at work, so that its results are not lost to a folder that cannot be.
-        OutputFolder folder = output == null && !explain && !particles ? null : outputFolder();
+        OutputFolder folder = output == null && !explain && !particles && !map ? null : outputFolder();
+        Optional<SeLoads> places = map ? Optional.of(SeLoads.load(folderOfModel).orElseThrow(() -> UsageProblem.NO_LOAD_MAP.of()
+                .exception())) : Optional.empty();
         int threads = Runtime.getRuntime().availableProcessors();
         LearningEngine engine = session.contributions().get().engine(trained.spec());
         try (ModelReader reader = ModelReader.of(trained, folderOfModel, particles, engine, threads)) {
@@ -145,7 +151,7 @@ final class PredictCommand implements Callable<Integer> {
             PredictionOutput result = new PredictionOutput(trained, images, readings);
             result.print(session.out(), csv);
             if (folder != null) {
-                write(result, reader.predictor(), pictures, micrographs, folder);
+                write(result, reader, places, pictures, micrographs, folder);
             }
             List<Integer> refused = IntStream.range(0, readings.size()).filter(i -> readings.get(i).values().isEmpty()).boxed()
                     .toList();
@@ -191,9 +197,8 @@ final class PredictCommand implements Callable<Integer> {
         return outputOptions.open(session, output != null ? output : Path.of("predictions"), sources);
     }
 
-    private void write(PredictionOutput result, Predictor predictor, List<GrayImage> pictures,
-            List<Supplier<Micrograph>> micrographs,
-            OutputFolder folder) throws IOException {
+    private void write(PredictionOutput result, ModelReader reader, Optional<SeLoads> places, List<GrayImage> pictures,
+            List<Supplier<Micrograph>> micrographs, OutputFolder folder) throws IOException {
         folder.put(draft -> {
             List<Path> files = new ArrayList<>();
             files.add(draft.resolve("predictions.csv"));
@@ -207,6 +212,13 @@ final class PredictCommand implements Callable<Integer> {
                 files.addAll(
                         new ParticleOutput(result.readings().get(i), pictures.get(i).held()).write(draft, result.fileName(i)));
             }
+            for (int i = 0; places.isPresent() && i < pictures.size(); i++) {
+                checkCancelled();
+                if (result.isRead(i)) {
+                    files.addAll(new LoadMapOutput(places.get(), pictures.get(i).held(), reader.model().rendering())
+                            .write(draft, result.fileName(i)));
+                }
+            }
             for (int i = 0; explain && i < pictures.size(); i++) {
                 if (!result.isRead(i)) {
                     continue;
@@ -214,7 +226,7 @@ final class PredictCommand implements Callable<Integer> {
                 GrayImage picture = pictures.get(i).held();
                 for (int label = 0; label < result.labels().size(); label++) {
                     checkCancelled();
-                    HeatMap map = GradCam.map(predictor.network(), predictor.input(picture), label);
+                    HeatMap map = GradCam.map(reader.predictor().network(), reader.predictor().input(picture), label);
                     files.add(draft.resolve(result.mapName(i, label)));
                     HeatMapFile.write(map, picture, files.getLast());
                 }

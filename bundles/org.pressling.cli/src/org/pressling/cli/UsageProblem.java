@@ -37,6 +37,7 @@ enum UsageProblem implements ProblemCode {
     NOTHING_TO_EXPORT,
     OTHER_KIND,
     NO_PARTICLE_LOADS,
+    NO_LOAD_MAP,
     NOT_TO_MEASURE,
     NOT_CONFIRMED,
     JSON_OR_CSV,

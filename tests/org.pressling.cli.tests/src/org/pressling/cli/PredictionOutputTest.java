@@ -67,8 +67,8 @@ class PredictionOutputTest {
         assertEquals("  counted in the picture: AM 0.6000, void 0.0500", lines.get(2));
         assertEquals("  like the pictures that were learnt", lines.get(3));
         assertEquals(
-                "  load read of 1 AM; no rims part the SE, which show at voids only, so there are no loads on SE and no map"
-                        + " of them",
+                "  load read of 1 AM; no rims part the SE, which show at voids only, so there are no loads on single SE"
+                        + " (--map reads them from place to place)",
                 lines.get(4));
         assertEquals("bad.png", lines.get(5));
         assertEquals("  of another kind than the pictures that were learnt: no labels (distance 8.00 of that of the edge)",

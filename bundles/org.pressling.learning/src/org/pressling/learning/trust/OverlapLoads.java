@@ -32,8 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>
  * Before overlaps of electrolyte are taken, the small errors of its centres are mended by {@link Relaxation}. How stiff the
  * springs are that hold the centres where they were detected, and whether there is any gain in it, is chosen by the squared error
- * of the loads on electrolyte in the validation pictures. Loads of active material are taken from the centres as detected: errors
- * of its many contacts cancel, while the relaxed ones all lose some force.
+ * of the loads on electrolyte in the training pictures, as the moduli are: the validation pictures are left for the intervals,
+ * which would come out too narrow on pictures that had a say in what they are the errors of. Loads of active material are taken
+ * from the centres as detected: errors of its many contacts cancel, while the relaxed ones all lose some force.
  */
 public final class OverlapLoads {
     private static final String FILE = "overlap_loads.json";
@@ -101,10 +102,10 @@ public final class OverlapLoads {
         }
         List<Row> electrolyte = rows.stream().filter(row -> row.particle().role() == Role.ELECTROLYTE).toList();
         return Optional.of(new OverlapLoads(laws, Optional.empty()).mended(pictures,
-                laws.get(Role.ELECTROLYTE).squaredError(electrolyte, Split.VALIDATION)));
+                laws.get(Role.ELECTROLYTE).squaredError(electrolyte, Split.TRAIN)));
     }
 
-    /** The same with centres relaxed so stiffly that the error of the validation pictures is least, or not at all. */
+    /** The same with centres relaxed so stiffly that the error of the training pictures is least, or not at all. */
     private OverlapLoads mended(List<Picture> pictures, double error) {
         double[] moduli = laws.get(Role.ELECTROLYTE).moduli();
         double scale = moduli[1] * pictures.stream().flatMap(picture -> picture.structure.electrolyte().stream())
@@ -117,7 +118,7 @@ public final class OverlapLoads {
                     .flatMap(picture -> picture.rows(Relaxation.of(picture.structure, held)).stream())
                     .filter(row -> row.particle().role() == Role.ELECTROLYTE).toList();
             OverlapLaw law = OverlapLaw.fit(rows);
-            double errorThen = law.squaredError(rows, Split.VALIDATION);
+            double errorThen = law.squaredError(rows, Split.TRAIN);
             if (errorThen < least) {
                 least = errorThen;
                 best = new OverlapLoads(Map.of(Role.ACTIVE, laws.get(Role.ACTIVE), Role.ELECTROLYTE, law), Optional.of(held));

@@ -25,6 +25,7 @@ import org.pressling.learning.explain.HeatMap;
 import org.pressling.learning.explain.HiResCam;
 import org.pressling.learning.explain.MapKind;
 import org.pressling.learning.explain.Occlusion;
+import org.pressling.learning.places.SeLoads;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.NetworkView;
@@ -64,7 +65,7 @@ public final class EvaluateStep implements Step<EvaluateTask> {
 
     @Override
     public int format() {
-        return 9; // loads and contacts from mended centres beside those as detected
+        return 10; // loads on electrolyte from place to place
     }
 
     @Override
@@ -105,6 +106,10 @@ public final class EvaluateStep implements Step<EvaluateTask> {
         Optional<OverlapLoads> overlaps = OverlapLoads.load(folder);
         if (overlaps.isPresent()) {
             OverlapLoadsTable.write(context.draft(), dataset, looks, overlaps.get(), task.rendering(), context);
+        }
+        Optional<SeLoads> places = SeLoads.load(folder);
+        if (places.isPresent()) {
+            SeLoadsTable.write(context.draft(), dataset, looks, places.get(), task.rendering(), context);
         }
         PredictionsTable.write(context.draft(), dataset, predictions);
         maps.write(context.draft());

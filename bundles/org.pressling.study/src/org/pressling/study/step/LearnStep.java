@@ -23,6 +23,7 @@ import org.pressling.learning.TrainingMonitor;
 import org.pressling.learning.TrainingProgress;
 import org.pressling.learning.TrainingSettings;
 import org.pressling.learning.device.DeviceLostException;
+import org.pressling.learning.places.SeLoads;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.NetworkView;
@@ -94,7 +95,7 @@ public final class LearnStep implements Step<LearnStep.Reads> {
 
     @Override
     public int format() {
-        return 7; // centres of electrolyte relaxed before loads are read from overlaps
+        return 8; // loads on electrolyte from place to place; validation pictures decide nothing but intervals of overlaps
     }
 
     @Override
@@ -115,6 +116,7 @@ public final class LearnStep implements Step<LearnStep.Reads> {
         ShownParticles.Rows rows = ShownParticles.rows(dataset, looks, model.rendering(), samples, context);
         Optional<AmLoads> loads = AmLoads.fit(rows.am());
         Optional<OverlapLoads> overlaps = OverlapLoads.fit(rows.pictures());
+        Optional<SeLoads> places = SeLoads.fit(rows.cells());
         model.withProvenance(engine.provenance()).save(context.draft());
         reader.save(context.draft());
         if (loads.isPresent()) {
@@ -122,6 +124,9 @@ public final class LearnStep implements Step<LearnStep.Reads> {
         }
         if (overlaps.isPresent()) {
             overlaps.get().save(context.draft());
+        }
+        if (places.isPresent()) {
+            places.get().save(context.draft());
         }
         HistoryCsv.write(context.draft().resolve(TrainedModel.HISTORY_FILE), trained.history());
     }

@@ -15,6 +15,7 @@ import org.pressling.analysis.Provenance;
 import org.pressling.analysis.ReportInput;
 import org.pressling.analysis.report.ReportWriter;
 import org.pressling.analysis.section.SampleCurveSection;
+import org.pressling.analysis.section.SeLoadSection;
 import org.pressling.learning.curve.SampleCurve;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.curve.KeptCurve;
@@ -98,6 +99,7 @@ public final class ReportStep implements Step<ReportStep.Reads> {
         FurtherAnalyses further = new FurtherAnalyses(inputs.task().analyses(), samples, contributions,
                 inputs.folders().value(), context);
         List<Analysis> analyses = new ArrayList<>(further.all());
+        SeLoadsTable.read(context.result(StepName.EVALUATE, 0)).ifPresent(read -> analyses.addFirst(new SeLoadSection(read)));
         analyses.addFirst(new SampleCurveSection(inputs.scores().value().read(), SampleCurve.MORE));
         ReportWriter.write(input, analyses, further::failed, context.draft());
     }

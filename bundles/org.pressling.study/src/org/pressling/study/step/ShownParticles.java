@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
+import org.pressling.dataset.geometry.ElectrolyteCells;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.image.SeenCircle;
@@ -25,6 +26,7 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Role;
 import org.pressling.dem.Structure;
 import org.pressling.learning.loadmap.LoadMaps;
+import org.pressling.learning.places.SeLoads;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.Look;
 import org.pressling.learning.trust.OverlapLoads;
@@ -38,6 +40,8 @@ import org.pressling.learning.trust.SeenAm;
 final class ShownParticles {
     /** A circle shows a particle whose centre is nearer than this share of its radius. */
     private static final double NEAR = 0.5;
+    /** So many places of a picture are learnt from at most, evenly spread: of the paper's pictures a half. */
+    private static final int CELLS_OF_A_PICTURE = 500;
 
     private final PressedSample sample;
     private final PictureWindow window;
@@ -63,8 +67,9 @@ final class ShownParticles {
      *
      * @param am        active material, for {@link AmLoads}
      * @param pictures those in which rims show, for {@link OverlapLoads}
+     * @param cells    of the others some of the places that show electrolyte, for {@link SeLoads}
      */
-    record Rows(List<AmLoads.Row> am, List<OverlapLoads.Picture> pictures) {
+    record Rows(List<AmLoads.Row> am, List<OverlapLoads.Picture> pictures, List<SeLoads.Row> cells) {
     }
 
     /**
@@ -75,30 +80,71 @@ final class ShownParticles {
      */
     static Rows rows(Dataset dataset, List<Look> looks, RenderSettings rendering, IntFunction<Path> samples,
             StepContext context) {
-        Rows rows = new Rows(new ArrayList<>(), new ArrayList<>());
+        Rows rows = new Rows(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (rendering.sections().isPresent()) {
             return rows; // circles of a section touch elsewhere than the spheres do, so their overlaps tell no forces
         }
         for (int i = 0; i < dataset.size(); i++) {
             Dataset.Entry entry = dataset.entry(i);
             Look look = looks.get(i);
-            if (entry.split() != Split.TEST && !(look.am().isEmpty() && look.structure().electrolyte().isEmpty())) {
+            if (entry.split() != Split.TEST) {
                 context.checkCancelled();
-                of(samples.apply(entry.index()), entry, rendering).add(entry, look, rows);
+                of(samples.apply(entry.index()), entry, rendering).add(entry, look, rendering, rows);
             }
         }
         return rows;
     }
 
-    private void add(Dataset.Entry entry, Look look, Rows rows) {
+    private void add(Dataset.Entry entry, Look look, RenderSettings rendering, Rows rows) {
         for (SeenAm am : look.am()) {
             load(am).ifPresent(load -> rows.am().add(new AmLoads.Row(entry.index(), entry.split(), am.neighbourhood(), load)));
         }
         SeenStructure seen = look.structure();
-        if (!seen.electrolyte().isEmpty()) {
+        if (seen.active().isEmpty() && seen.electrolyte().isEmpty()) {
+            List<SeLoads.Row> all = cells(entry, look, rendering).stream()
+                    .map(cell -> new SeLoads.Row(entry.split(), cell.numbers(), cell.load())).toList();
+            int kept = Math.min(all.size(), CELLS_OF_A_PICTURE);
+            IntStream.range(0, kept).forEach(k -> rows.cells().add(all.get((int) ((long) k * all.size() / kept))));
+        } else { // there may be active material alone, which is loaded all the same
             rows.pictures().add(new OverlapLoads.Picture(entry.split(), seen,
                     Arrays.stream(shows(seen)).mapToObj(k -> k < 0 ? Double.NaN : load(k)).toList()));
         }
+    }
+
+    /**
+     * A place that shows electrolyte.
+     *
+     * @param x       from the left edge of the picture [m]
+     * @param y       from the lower edge [m]
+     * @param numbers see {@link ElectrolyteCells}
+     * @param load    sum of the contact forces on the particle that covers it [N]
+     */
+    record Cell(double x, double y, double[] numbers, double load) {
+    }
+
+    /** The places that show electrolyte, but for those in chinks that no particle covers. */
+    List<Cell> cells(Dataset.Entry entry, Look look, RenderSettings rendering) {
+        List<SeenCircle> circles = look.am().stream().map(SeenAm::circle).toList();
+        List<Cell> cells = new ArrayList<>();
+        for (ElectrolyteCells.Cell cell : ElectrolyteCells.of(entry.image(), rendering, circles, look.geometry()).cells()) {
+            covering(cell.x(), cell.y()).ifPresent(
+                    particle -> cells.add(new Cell(cell.x(), cell.y(), cell.numbers(), load(particle))));
+        }
+        return cells;
+    }
+
+    /** The particle of electrolyte whose disc covers a place; of several the one whose centre is nearest. */
+    private OptionalInt covering(double x, double y) {
+        double best = Double.POSITIVE_INFINITY;
+        OptionalInt nearest = OptionalInt.empty();
+        for (int i = 0; i < shown.count(); i++) {
+            double away = Math.hypot(shown.x[i] - window.left() - x, shown.y[i] - window.bottom() - y);
+            if (away < best && away < shown.radius[i] && shown.phaseOf(i).role() == Role.ELECTROLYTE) {
+                best = away;
+                nearest = OptionalInt.of(particleOf.applyAsInt(i));
+            }
+        }
+        return nearest;
     }
 
     static ShownParticles of(Path folder, Dataset.Entry entry, RenderSettings rendering) {

@@ -158,6 +158,23 @@ class OverlapLoadsTest {
         assertEquals(seen, OverlapLoads.fit(exact).orElseThrow().mended(seen));
     }
 
+    /** What intervals are calibrated on must have no say in what is calibrated. */
+    @Test
+    void validationPicturesDecideNothingButIntervals() {
+        List<OverlapLoads.Picture> exact = balanced(Split.TRAIN, 30, 0.04 * UM);
+        List<OverlapLoads.Picture> noisy = new ArrayList<>(exact);
+        exact.addAll(balanced(Split.VALIDATION, 5, 0));
+        noisy.addAll(balanced(Split.VALIDATION, 5, 0.08 * UM));
+        OverlapLoads one = OverlapLoads.fit(exact).orElseThrow();
+        OverlapLoads other = OverlapLoads.fit(noisy).orElseThrow();
+        SeenStructure seen = balanced(Split.TEST, 1, 0.04 * UM).getFirst().structure();
+        assertNotEquals(seen, one.mended(seen), "centres are mended though the validation pictures need none of it");
+        assertEquals(one.mended(seen), other.mended(seen));
+        SeenParticle particle = one.particles(seen).getLast();
+        assertEquals(one.load(particle), other.load(particle));
+        assertTrue(one.interval(particle)[1] < other.interval(particle)[1]);
+    }
+
     @Test
     void particlesOfBothKindsAreReadByTheirOverlaps() throws IOException {
         assertTrue(ParticleReader.load(folder).read(new Look(new double[0], new double[0], List.of())).particles().isEmpty());

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.cli;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
+import org.pressling.analysis.draw.ColourScale;
+import org.pressling.dataset.LabelColumn;
+import org.pressling.dataset.geometry.ElectrolyteCells;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.io.CsvWriter;
+import org.pressling.dem.Unit;
+import org.pressling.learning.places.SeLoads;
+
+/**
+ * The load on the electrolyte of one picture from place to place: a table, and the picture with each place in the colour of its
+ * load above a bar that says what the colours mean.
+ */
+final class LoadMapOutput {
+    private static final LabelColumn X = new LabelColumn("x", Unit.MICROMETRE);
+    private static final LabelColumn Y = new LabelColumn("y", Unit.MICROMETRE);
+    private static final LabelColumn EDGE = new LabelColumn("edge", Unit.MICROMETRE);
+    private static final LabelColumn LOAD = new LabelColumn("force_sum", Unit.MILLINEWTON);
+    private static final int SCALE = 3;
+    private static final int BAR = 14;
+    private static final int FOOT = 44;
+    private static final int MARGIN = 12;
+
+    private final SeLoads loads;
+    private final GrayImage picture;
+    private final ElectrolyteCells cells;
+    private final double most;
+
+    LoadMapOutput(SeLoads loads, GrayImage picture, RenderSettings rendering) {
+        this.loads = loads;
+        this.picture = picture;
+        cells = ElectrolyteCells.of(picture, rendering);
+        most = cells.cells().stream().mapToDouble(cell -> loads.load(cell.numbers())).max().orElse(1);
+    }
+
+    /**
+     * Writes both.
+     *
+     * @param name begin of the names of the files
+     */
+    List<Path> write(Path folder, String name) throws IOException {
+        Path table = folder.resolve(name + "_se_loads.csv");
+        try (CsvWriter csv = new CsvWriter(table, List.of(X.column(), Y.column(), EDGE.column(), LOAD.column()))) {
+            for (ElectrolyteCells.Cell cell : cells.cells()) {
+                csv.row(X.unit().fromSi(cell.x()), Y.unit().fromSi(cell.y()), EDGE.unit().fromSi(cells.edge()),
+                        LOAD.unit().fromSi(loads.load(cell.numbers())));
+            }
+        }
+        Path map = folder.resolve(name + "_se_loads.png");
+        if (!ImageIO.write(map(), "png", map.toFile())) {
+            throw new IOException("This Java cannot write PNG pictures");
+        }
+        return List.of(table, map);
+    }
+
+    private BufferedImage map() {
+        int width = SCALE * picture.width();
+        int height = SCALE * picture.height();
+        BufferedImage image = new BufferedImage(width, height + FOOT, BufferedImage.TYPE_INT_RGB);
+        for (int row = 0; row < height; row++) {
+            for (int column = 0; column < width; column++) {
+                int gray = 128 + picture.gray(column / SCALE, row / SCALE) / 2;
+                image.setRGB(column, row, gray << 16 | gray << 8 | gray);
+            }
+        }
+        Graphics2D g = image.createGraphics();
+        double perMetre = SCALE / picture.pixelSize();
+        int edge = (int) Math.round(cells.edge() * perMetre);
+        for (ElectrolyteCells.Cell cell : cells.cells()) {
+            g.setColor(ColourScale.sequential().at(loads.load(cell.numbers()) / most));
+            g.fillRect((int) Math.round((cell.x() - cells.edge() / 2) * perMetre),
+                    (int) Math.round(height - (cell.y() + cells.edge() / 2) * perMetre), edge, edge);
+        }
+        foot(g, width, height);
+        g.dispose();
+        return image;
+    }
+
+    private void foot(Graphics2D g, int width, int height) {
+        g.setColor(Color.WHITE);
+        g.fillRect(0, height, width, FOOT);
+        int length = Math.max(1, width - 2 * MARGIN);
+        for (int i = 0; i < length; i++) {
+            g.setColor(ColourScale.sequential().at((double) i / length));
+            g.fillRect(MARGIN + i, height + MARGIN / 2, 1, BAR);
+        }
+        g.setColor(Color.BLACK);
+        String end = String.format(Locale.ROOT, "%.3g mN", Unit.MILLINEWTON.fromSi(most));
+        int base = height + MARGIN / 2 + BAR + g.getFontMetrics().getAscent() + 2;
+        g.drawString("0", MARGIN, base);
+        g.drawString(end, MARGIN + length - g.getFontMetrics().stringWidth(end), base);
+    }
+}
