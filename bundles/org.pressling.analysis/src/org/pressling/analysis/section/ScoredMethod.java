@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.pressling.dem.Localized;
 import org.pressling.learning.Evaluation;
 
-/** The methods of prediction that an evaluation scores side by side: what they are called, and what a reader must know of them. */
+/** The methods that an evaluation scores side by side: what they are called, and what a reader must know of them. */
 public enum ScoredMethod implements Localized {
     /** The trained network. */
     NETWORK(Evaluation.NETWORK, MethodTerm.NETWORK),
@@ -20,8 +20,8 @@ public enum ScoredMethod implements Localized {
     COMBINED(Evaluation.COMBINED, MethodTerm.COMBINED),
     /** A Gaussian process on what can be measured in the picture. */
     PICTURE_GEOMETRY(Evaluation.PICTURE_GEOMETRY, MethodTerm.PICTURE_GEOMETRY, "sees thirteen numbers of the bodies that can be"
-            + " measured in a picture: the circles of AM, pockets of void, and the boundary between AM and SE. What it is ahead of"
-            + " the network by is in the picture and was not learnt."),
+            + " measured in a picture: the circles of AM, pockets of void, and the boundary between AM and SE. What it is ahead"
+            + " of the network by is in the picture and was not learnt."),
     /** A quadratic regression on the same. */
     PICTURE_GEOMETRY_RIDGE(Evaluation.PICTURE_GEOMETRY_RIDGE, MethodTerm.PICTURE_GEOMETRY_RIDGE),
     /** What the rules of stereology tell of a section. */
