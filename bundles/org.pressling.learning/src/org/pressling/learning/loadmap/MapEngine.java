@@ -9,8 +9,8 @@ import org.pressling.learning.TrainableNetwork;
 public interface MapEngine extends LearningEngine {
 
     /**
-     * A new network that learns maps of load while it is trained on the pictures that it {@linkplain TrainableNetwork#hold holds};
-     * in all else it is as one without. The loss that it tells is that of the labels alone.
+     * A new network that learns maps of load while it is trained on the pictures that it {@linkplain TrainableNetwork#hold
+     * holds}; in all else it is as one without. The loss that it tells is that of the labels alone.
      *
      * @param spec    its shape
      * @param maps    what it learns beside its labels
