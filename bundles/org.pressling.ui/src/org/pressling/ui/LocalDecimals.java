@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Decimals with a comma where the language writes one, and studies and sentences of the model have a point. */
 public final class LocalDecimals {
@@ -22,6 +23,8 @@ public final class LocalDecimals {
 
     /** One number with a point before three digits, as thousands have in most languages with a decimal comma. */
     private static final Pattern THOUSANDS = Pattern.compile("\\s*([+-]?[1-9]\\d{0,2})\\.(\\d{3})(\\s[^.,]*)?");
+    private static final Pattern THOUSANDS_IN_LIST = Pattern
+            .compile("(?<![\\d.,])([1-9]\\d{0,2})\\.(\\d{3})(?!\\d|[.,eE][\\d+-])");
     private static final Pattern TWO = Pattern.compile("\\s*(\\d+),(\\d+)\\s*");
 
     /** One number that has thousands, or three decimals. */
@@ -54,11 +57,15 @@ public final class LocalDecimals {
      * Writes several numbers with the decimal separator of the language.
      *
      * @param text numbers as a study has them, for instance {@code 46 48.5}
-     * @return in German {@code 46 48,5}; a single part stays, as its comma may be one between two numbers
+     * @return in German {@code 46 48,5}; a single part keeps its point, as a comma may be one between two numbers, and gets a
+     *         fourth decimal where the point might part thousands
      */
     public static String shownList(String text) {
         String shown = hasComma() && text.indexOf(COMMA) < 0 ? withComma(text) : text;
-        return meantList(shown).filter(text::equals).isPresent() ? shown : text;
+        if (meantList(shown).filter(text::equals).isPresent() && pointReadings(shown).isEmpty()) {
+            return shown;
+        }
+        return hasComma() ? THOUSANDS_IN_LIST.matcher(text).replaceAll(number -> number.group() + '0') : text;
     }
 
     /**
@@ -84,9 +91,29 @@ public final class LocalDecimals {
             return List.of();
         }
         String rest = parts.group(3) == null ? "" : parts.group(3).stripTrailing();
-        String decimals = parts.group(2).replaceAll("0+$", "");
-        return List.of(parts.group(1) + parts.group(2) + rest,
-                parts.group(1) + (decimals.isEmpty() ? "" : '.' + decimals) + rest);
+        return List.of(parts.group(1) + parts.group(2) + rest, parts.group(1) + decimals(parts.group(2)) + rest);
+    }
+
+    private static String decimals(String digits) {
+        String needed = digits.replaceAll("0+$", "");
+        return needed.isEmpty() ? "" : '.' + needed;
+    }
+
+    /**
+     * What several numbers may mean of which some were typed with a point.
+     *
+     * @param text for instance {@code 1.500 2}
+     * @return nothing where there is no doubt; else, where the language has a comma, {@code 1500 2} and {@code 1.5 2} as a study
+     *         has them
+     */
+    public static List<String> pointReadings(String text) {
+        Matcher doubtful = THOUSANDS_IN_LIST.matcher(text);
+        if (!hasComma() || !doubtful.find()) {
+            return List.of();
+        }
+        String whole = doubtful.replaceAll(number -> number.group(1) + number.group(2));
+        String parts = doubtful.replaceAll(number -> number.group(1) + decimals(number.group(2)));
+        return Stream.of(whole, parts).flatMap(reading -> meantList(reading).stream()).toList();
     }
 
     /**

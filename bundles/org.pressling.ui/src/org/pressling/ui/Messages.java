@@ -29,6 +29,7 @@ public final class Messages extends NLS {
     public static String Field_varyDetail;
     public static String Figure_dpi;
     public static String Figure_dpiRange;
+    public static String Figure_failed;
     public static String Figure_folder;
     public static String Figure_kind;
     public static String Figure_name;
@@ -106,6 +107,7 @@ public final class Messages extends NLS {
     public static String Plot_marked;
     public static String Plot_markedOne;
     public static String Plot_notLogarithmic;
+    public static String Plot_upright;
     public static String Predict_banner;
     public static String Predict_bannerDetail;
     public static String Predict_noBanner;
@@ -620,6 +622,7 @@ public final class Messages extends NLS {
     public static String Structure_colour;
     public static String Structure_fit;
     public static String Structure_loadsAtEnd;
+    public static String Structure_loadsComing;
     public static String Structure_loadsRead;
     public static String Structure_noLoads;
     public static String Structure_noLoadsYet;

@@ -18,5 +18,7 @@ public enum UiProblem implements ProblemCode {
     /** Several numbers with a comma that may part two of them or begin the decimals of one. */
     COMMA,
     /** A number with a point that may part thousands or begin decimals. */
-    POINT
+    POINT,
+    /** The same where only one of both is allowed. */
+    POINT_MEANT
 }

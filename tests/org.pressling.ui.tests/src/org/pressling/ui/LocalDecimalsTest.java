@@ -73,6 +73,15 @@ class LocalDecimalsTest {
         for (String clear : new String[] {"1,500", "0.125", "1.5", "1.50", "1.5000", "1234.500", "1.500.000", "1.500,5", ""}) {
             assertEquals(List.of(), LocalDecimals.readings(clear), clear);
         }
+        assertEquals(List.of("46500 48", "46.5 48"), LocalDecimals.pointReadings("46.500 48"));
+        assertEquals(List.of("46:2500:54", "46:2.5:54"), LocalDecimals.pointReadings("46:2.500:54"));
+        assertEquals(List.of("1500 2.5", "1.5 2.5"), LocalDecimals.pointReadings("1.500 2,5"));
+        assertEquals(List.of("2000, 3", "2, 3"), LocalDecimals.pointReadings("2.000, 3"));
+        for (String clear : new String[] {"1,500 2", "0.125 1", "1.5 2", "1.5000 2", "1.500.000 2", "1.500e3 2", ""}) {
+            assertEquals(List.of(), LocalDecimals.pointReadings(clear), clear);
+        }
+        assertEquals("46.1250", LocalDecimals.shownList("46.125"));
+        assertEquals("46,125 48", LocalDecimals.shownList("46.125 48"));
         assertEquals(List.of("46 48", "46.48"), LocalDecimals.listReadings("46,48"));
         assertEquals(List.of(), LocalDecimals.listReadings("11,5,12"));
     }
@@ -112,6 +121,8 @@ class LocalDecimalsTest {
             assertEquals("0.95 1", LocalDecimals.shownList("0.95 1"));
             assertEquals("12,5", LocalDecimals.meant("12,5"), "which may be thousands");
             assertEquals(List.of(), LocalDecimals.readings("1.500"));
+            assertEquals(List.of(), LocalDecimals.pointReadings("1.500 2"));
+            assertEquals("46.125", LocalDecimals.shownList("46.125"));
             assertEquals("46,48", LocalDecimals.meantList("46,48").orElseThrow(), "two levels");
         }
     }

@@ -4,9 +4,6 @@ package org.pressling.ui.editor;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.fieldassist.ControlDecoration;
-import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.pressling.dem.Remedy;
 import org.pressling.ui.Messages;
@@ -14,7 +11,8 @@ import org.pressling.ui.Messages;
 /** A control on a form that shows and sets the value at one path of the study. */
 abstract class Field {
     private final String path;
-    private final ControlDecoration error;
+    private final Control control;
+    private final FieldMark mark;
     private final QuickFixes fixes;
     private String name = "";
     private String explanation = "";
@@ -24,14 +22,11 @@ abstract class Field {
     /** Decorates the control; room for the mark is left of it. */
     Field(String path, Control control, String explanation) {
         this.path = path;
+        this.control = control;
         control.setToolTipText(explanation);
         control.setData(StudyEditor.PATH_KEY, path);
-        error = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
-        error.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
-                .getImage());
-        error.setMarginWidth(1);
-        fixes = new QuickFixes(control, error);
-        error.hide();
+        fixes = new QuickFixes(control);
+        mark = new FieldMark(control, fixes::open);
     }
 
     /** Says what the field is, for whoever explains it. */
@@ -64,8 +59,8 @@ abstract class Field {
     abstract void refresh();
 
     /** Gives the field a link to the campaign, which is kept up with the study. */
-    final void mark(VariedMark mark) {
-        varied = mark;
+    final void mark(VariedMark link) {
+        varied = link;
     }
 
     /** Shows what the study has now: the value, and whether the campaign varies it. */
@@ -97,7 +92,7 @@ abstract class Field {
 
     /** Puts the cursor here. */
     final void reveal() {
-        error.getControl().setFocus();
+        control.setFocus();
     }
 
     /** Shows what is wrong here, or with null that nothing is. */
@@ -118,10 +113,9 @@ abstract class Field {
         problem = message;
         fixes.offer(message == null ? List.of() : remedies, apply);
         if (message == null) {
-            error.hide();
+            mark.hide();
         } else {
-            error.setDescriptionText(fixes.isEmpty() ? message : message + '\n' + Messages.Fix_hint);
-            error.show();
+            mark.show(fixes.isEmpty() ? message : message + '\n' + Messages.Fix_hint);
         }
     }
 }

@@ -9,8 +9,8 @@ import org.pressling.ui.LocalDecimals;
 import org.pressling.ui.UiProblem;
 
 /**
- * Lists of numbers with the decimals of the language, as fields show and take them. A point is taken in every language; a
- * comma that may part two numbers or begin decimals is refused.
+ * Lists of numbers with the decimals of the language, as fields show and take them. A point is taken in every language, unless
+ * it may part thousands; a comma that may part two numbers or begin decimals is refused.
  *
  * @param values the same numbers as the study has them
  */
@@ -37,8 +37,10 @@ record LocalLists(Values values) implements Values {
 
     @Override
     public List<Remedy> remedies(String path, String text) {
-        return LocalDecimals.meantList(text).map(meant -> values.remedies(path, meant))
-                .orElseGet(() -> values.offer(path, LocalDecimals.listReadings(text)));
+        List<String> readings = LocalDecimals.pointReadings(text);
+        return !readings.isEmpty() ? values.offer(path, readings)
+                : LocalDecimals.meantList(text).map(meant -> values.remedies(path, meant))
+                        .orElseGet(() -> values.offer(path, LocalDecimals.listReadings(text)));
     }
 
     @Override
@@ -46,7 +48,11 @@ record LocalLists(Values values) implements Values {
         values.take(remedy);
     }
 
-    private static String meant(String path, String text) {
+    private String meant(String path, String text) {
+        List<String> readings = LocalDecimals.pointReadings(text);
+        if (!readings.isEmpty()) {
+            PointInDoubt.refuse(values, path, text, readings, LocalDecimals::shownList);
+        }
         return LocalDecimals.meantList(text).orElseThrow(() -> UiProblem.COMMA.of(text).at(path, text).exception());
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.pressling.dem.Remedy;
 import org.pressling.ui.LocalDecimals;
-import org.pressling.ui.UiProblem;
 
 /**
  * A number with the decimals of the language, as fields show and take it; a point is taken in every language,
@@ -46,11 +45,10 @@ record LocalValues(Values values) implements Values {
         values.take(remedy);
     }
 
-    private static String meant(String path, String text) {
+    private String meant(String path, String text) {
         List<String> readings = LocalDecimals.readings(text);
         if (!readings.isEmpty()) {
-            throw UiProblem.POINT.of(text, LocalDecimals.shown(readings.getFirst()), LocalDecimals.shown(readings.getLast()))
-                    .at(path, text).exception();
+            PointInDoubt.refuse(values, path, text, readings, LocalDecimals::shown);
         }
         return LocalDecimals.meant(text);
     }

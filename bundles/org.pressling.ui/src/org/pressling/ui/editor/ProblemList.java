@@ -8,13 +8,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
 import org.pressling.dem.Problem;
 import org.pressling.dem.Remedy;
 import org.pressling.ui.ProblemTexts;
@@ -23,6 +23,8 @@ import org.pressling.ui.project.StudyFixes;
 
 /** What keeps a study from being run, each with a link to its field and with remedies that one press applies. */
 final class ProblemList {
+    private static final int WIDTH = 200;
+
     private final StudyEditor editor;
     private final Composite place;
     private final FormToolkit toolkit;
@@ -31,7 +33,7 @@ final class ProblemList {
         this.editor = editor;
         this.place = place;
         this.toolkit = toolkit;
-        GridLayoutFactory.fillDefaults().numColumns(1).spacing(0, 2).applyTo(place);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(place);
     }
 
     void show(List<Finding> problems) {
@@ -47,24 +49,20 @@ final class ProblemList {
 
     private void add(Finding finding) {
         Problem problem = finding.problem();
-        ImageHyperlink link = toolkit.createImageHyperlink(place, SWT.WRAP);
-        link.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
-        link.setText(ProblemTexts.withPlace(problem).replaceFirst("[.]$", "")); // which would be a line of its own in some widths
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(link);
-        on(link, () -> editor.reveal(problem.path()));
+        Label mark = toolkit.createLabel(place, "");
+        mark.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK));
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(mark);
+        Link sentence = new Link(place, SWT.WRAP); // of the forms' links a full stop may begin a line
+        toolkit.adapt(sentence, true, true);
+        sentence.setText("<a>" + ProblemTexts.withPlace(problem).replace("&", "&&") + "</a>");
+        sentence.addListener(SWT.Selection, e -> editor.reveal(problem.path()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
         for (Remedy remedy : finding.remedies()) {
+            toolkit.createLabel(place, "");
             Hyperlink fix = toolkit.createHyperlink(place, StudyFixes.text(remedy), SWT.WRAP);
-            GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(22, 0).applyTo(fix);
-            on(fix, () -> editor.document().set(remedy.path(), remedy.value()));
+            GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(fix);
+            fix.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(
+                    e -> editor.document().set(remedy.path(), remedy.value())));
         }
-    }
-
-    private static void on(Hyperlink link, Runnable work) {
-        link.addHyperlinkListener(new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent e) {
-                work.run();
-            }
-        });
     }
 }

@@ -4,9 +4,7 @@ package org.pressling.ui.editor;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -29,11 +27,9 @@ final class QuickFixes {
      * Offers nothing yet.
      *
      * @param control the control of the field
-     * @param mark    what shows beside it that something is wrong
      */
-    QuickFixes(Control control, ControlDecoration mark) {
+    QuickFixes(Control control) {
         this.control = control;
-        mark.addSelectionListener(SelectionListener.widgetSelectedAdapter(_ -> open()));
         control.addListener(SWT.KeyDown, this::pressed);
     }
 
@@ -59,7 +55,8 @@ final class QuickFixes {
         }
     }
 
-    private void open() {
+    /** Opens the menu of what is offered, if there is something. */
+    void open() {
         if (!isEmpty()) {
             Menu menu = menu();
             menu.addListener(SWT.Hide, _ -> menu.getDisplay().asyncExec(menu::dispose)); // what was chosen is told after this

@@ -3,19 +3,17 @@ package org.pressling.ui.figure;
 
 import java.io.ByteArrayInputStream;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.swt.widgets.Shell;
+import org.pressling.analysis.Figure;
 import org.pressling.analysis.draw.FigureFiles;
 
 /** Puts the figure of the active part on the clipboard: as a picture, and as a table where text is pasted. */
-public final class CopyFigureHandler extends AbstractHandler {
+public final class CopyFigureHandler extends FigureHandler {
 
     /** For the platform. */
     public CopyFigureHandler() {
@@ -23,17 +21,14 @@ public final class CopyFigureHandler extends AbstractHandler {
     }
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        ShownFigure.of(event).ifPresent(figure -> {
-            ImageData picture = new ImageData(new ByteArrayInputStream(FigureFiles.png(figure)));
-            Clipboard clipboard = new Clipboard(HandlerUtil.getActiveShell(event).getDisplay());
-            try {
-                clipboard.setContents(new Object[] {picture, FigureFiles.tabs(figure.data())},
-                        new Transfer[] {ImageTransfer.getInstance(), TextTransfer.getInstance()});
-            } finally {
-                clipboard.dispose();
-            }
-        });
-        return null;
+    void use(Figure figure, Shell shell) {
+        ImageData picture = new ImageData(new ByteArrayInputStream(FigureFiles.png(figure)));
+        Clipboard clipboard = new Clipboard(shell.getDisplay());
+        try {
+            clipboard.setContents(new Object[] {picture, FigureFiles.tabs(figure.data())},
+                    new Transfer[] {ImageTransfer.getInstance(), TextTransfer.getInstance()});
+        } finally {
+            clipboard.dispose();
+        }
     }
 }

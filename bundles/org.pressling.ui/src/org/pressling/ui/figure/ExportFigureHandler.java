@@ -4,41 +4,32 @@ package org.pressling.ui.figure;
 import java.io.IOException;
 import java.nio.file.Path;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressling.analysis.Figure;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 
 /** Writes the figure of the active part to a file that the user names; folder, kind and size are remembered. */
-public final class ExportFigureHandler extends AbstractHandler {
+public final class ExportFigureHandler extends FigureHandler {
     /** For the platform. */
     public ExportFigureHandler() {
         // nothing to set up
     }
 
     @Override
-    public Object execute(ExecutionEvent event) throws ExecutionException {
-        ShownFigure.of(event).ifPresent(figure -> ask(HandlerUtil.getActiveShell(event), figure));
-        return null;
-    }
-
-    private static void ask(Shell shell, Figure figure) {
+    void use(Figure figure, Shell shell) {
         new ExportFigureDialog(shell, figure, ExportChoices.ofWorkspace(),
                 (file, size) -> Job.create(Messages.Figure_export, monitor -> {
                     return write(figure, file, size);
                 }).schedule()).open();
     }
 
-    private static IStatus write(Figure figure, Path file, PrintSize size) {
+    static IStatus write(Figure figure, Path file, PrintSize size) {
         try {
             FigureFormat.of(file).write(figure, file, size);
             return Status.OK_STATUS;
@@ -46,6 +37,8 @@ public final class ExportFigureHandler extends AbstractHandler {
             return Status.error(NLS.bind(Messages.Figure_notWritten, file, RunFolder.reason(e)), e);
         } catch (InvalidInputException e) {
             return Status.error(e.getLocalizedMessage(), e);
+        } catch (RuntimeException e) {
+            return Status.error(NLS.bind(Messages.Figure_notWritten, file, FigureFailure.reason(e)), e);
         }
     }
 }

@@ -12,6 +12,8 @@ import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.pressling.ui.Messages;
 import org.pressling.ui.project.StudyNode;
@@ -32,9 +34,18 @@ final class ChosenStudy {
     }
 
     static Optional<IFile> of(ExecutionEvent event) throws ExecutionException {
-        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
-        ISelection selection = HandlerUtil.getCurrentSelection(event);
-        if (!(HandlerUtil.getActivePart(event) instanceof IEditorPart) && selection instanceof IStructuredSelection structured) {
+        return of(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), HandlerUtil.getActivePart(event),
+                HandlerUtil.getCurrentSelection(event));
+    }
+
+    /** The study that a command in a window would be about now. */
+    static Optional<IFile> in(IWorkbenchWindow window) {
+        IWorkbenchPage page = window.getActivePage();
+        return page == null ? Optional.empty() : of(page, page.getActivePart(), window.getSelectionService().getSelection());
+    }
+
+    private static Optional<IFile> of(IWorkbenchPage page, IWorkbenchPart active, ISelection selection) {
+        if (!(active instanceof IEditorPart) && selection instanceof IStructuredSelection structured) {
             Object element = structured.getFirstElement();
             if (element instanceof StudyNode node) {
                 return Optional.of(node.file());

@@ -1,16 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.run;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.AbstractSourceProvider;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.ISources;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.services.IServiceLocator;
+import org.pressling.study.layout.RunFolder;
+import org.pressling.ui.project.StudyFiles;
 
-/** Tells commands whether a run is under way: the variable {@value #RUNNING} of expressions. */
-public final class RunningSource extends AbstractSourceProvider implements RunListener {
+/**
+ * Tells commands how the study that they would be about stands: variables of expressions. Whether anything of it is under way is
+ * {@value #STOPPABLE}; whether its run is, so that it need not be run, is {@value #RUNNING}.
+ */
+public final class RunningSource extends AbstractSourceProvider implements RunListener, IWindowListener {
+    private static final String STOPPABLE = "org.pressling.ui.stoppable";
     private static final String RUNNING = "org.pressling.ui.running";
+
+    private final ISelectionListener selected = (part, selection) -> tell();
+    private IWorkbench workbench;
+    private Map<String, Object> told = Map.of();
 
     /** For the platform. */
     public RunningSource() {
@@ -18,13 +34,34 @@ public final class RunningSource extends AbstractSourceProvider implements RunLi
     }
 
     @Override
+    public void initialize(IServiceLocator locator) {
+        workbench = locator.getService(IWorkbench.class);
+        workbench.addWindowListener(this);
+        for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
+            windowOpened(window);
+        }
+    }
+
+    @Override
     public Map<String, Object> getCurrentState() {
-        return Map.of(RUNNING, Boolean.valueOf(!Runs.underWay().isEmpty()));
+        Optional<IFile> study = Optional.ofNullable(workbench).map(IWorkbench::getActiveWorkbenchWindow).flatMap(ChosenStudy::in);
+        List<RunJob> jobs = study.map(RunningSource::jobs).orElse(List.of());
+        boolean runs = !jobs.isEmpty() && study.flatMap(StudyFiles::runFolder).filter(folder -> isOf(jobs, folder)).isPresent();
+        return Map.of(STOPPABLE, Boolean.valueOf(!jobs.isEmpty()), RUNNING, Boolean.valueOf(runs));
+    }
+
+    /** What is under way of a study: its run, or particles that are pressed as it says. */
+    static List<RunJob> jobs(IFile study) {
+        return Runs.underWay().stream().filter(job -> job.file().equals(study)).toList();
+    }
+
+    private static boolean isOf(List<RunJob> jobs, RunFolder folder) {
+        return jobs.stream().anyMatch(job -> job.folder().equals(folder));
     }
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[] {RUNNING};
+        return new String[] {STOPPABLE, RUNNING};
     }
 
     @Override
@@ -38,14 +75,44 @@ public final class RunningSource extends AbstractSourceProvider implements RunLi
     }
 
     private void changed() {
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> fireSourceChanged(ISources.WORKBENCH, getCurrentState()));
+        if (workbench != null && !workbench.getDisplay().isDisposed()) {
+            workbench.getDisplay().asyncExec(this::tell);
         }
+    }
+
+    private void tell() {
+        Map<String, Object> now = getCurrentState();
+        if (!now.equals(told)) {
+            told = now;
+            fireSourceChanged(ISources.WORKBENCH, now);
+        }
+    }
+
+    @Override
+    public void windowOpened(IWorkbenchWindow window) {
+        window.getSelectionService().addSelectionListener(selected);
+    }
+
+    @Override
+    public void windowClosed(IWorkbenchWindow window) {
+        window.getSelectionService().removeSelectionListener(selected);
+    }
+
+    @Override
+    public void windowActivated(IWorkbenchWindow window) {
+        tell();
+    }
+
+    @Override
+    public void windowDeactivated(IWorkbenchWindow window) {
+        // what is chosen stays
     }
 
     @Override
     public void dispose() {
         Runs.removeListener(this);
+        if (workbench != null) {
+            workbench.removeWindowListener(this);
+        }
     }
 }

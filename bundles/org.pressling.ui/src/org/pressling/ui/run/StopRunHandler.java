@@ -5,7 +5,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.jobs.Job;
-import org.pressling.ui.project.StudyFiles;
 
 /** Stops the run of the selected study; what is finished stays, and Run goes on from there. */
 public final class StopRunHandler extends AbstractHandler {
@@ -17,7 +16,7 @@ public final class StopRunHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        ChosenStudy.of(event).flatMap(StudyFiles::runFolder).flatMap(Runs::find).ifPresent(Job::cancel);
+        ChosenStudy.of(event).ifPresent(study -> RunningSource.jobs(study).forEach(Job::cancel));
         return null;
     }
 }

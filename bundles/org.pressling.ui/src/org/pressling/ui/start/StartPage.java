@@ -33,6 +33,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.pressling.examples.Example;
 import org.pressling.examples.Examples;
 import org.pressling.model.io.Studies;
@@ -186,7 +187,9 @@ public final class StartPage extends EditorPart {
 
     private void open(Finding finding) {
         try {
-            IDE.openEditor(getSite().getPage(), finding.file());
+            IFile file = finding.file();
+            BasicNewResourceWizard.selectAndReveal(file, getSite().getWorkbenchWindow());
+            IDE.openEditor(getSite().getPage(), file);
         } catch (Exception e) { // of the disk, the workspace or the study: all are told alike
             StatusManager.getManager().handle(new Status(IStatus.ERROR, PresslingUi.ID, e.getLocalizedMessage(), e),
                     StatusManager.SHOW);

@@ -30,7 +30,7 @@ import org.pressling.ui.figure.FigureSource;
 import org.pressling.ui.preferences.PressureUnit;
 
 /** A pressed body in space: turned, cut open, coloured, its particles picked. */
-public final class BodyView extends RunView implements FigureSource {
+public final class BodyView extends SampleView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".body";
 
@@ -112,18 +112,7 @@ public final class BodyView extends RunView implements FigureSource {
     }
 
     @Override
-    void showRun(RunData read) {
-        if (read.samples().isEmpty()) {
-            show(null);
-        }
-    }
-
-    @Override
-    void showSample(int index) {
-        read(index, this::show);
-    }
-
-    private void show(PressedSample sample) {
+    void show(PressedSample sample) {
         shown = sample;
         nameColours();
         draw();

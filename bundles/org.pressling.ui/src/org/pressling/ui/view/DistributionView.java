@@ -26,7 +26,7 @@ import org.pressling.ui.api.SelectedRun;
 import org.pressling.ui.figure.FigureSource;
 
 /** Stress on the single particles of a sample, with the normal distributions of its labels and of the prediction. */
-public final class DistributionView extends RunView implements FigureSource {
+public final class DistributionView extends SampleView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".distribution";
 
@@ -79,6 +79,13 @@ public final class DistributionView extends RunView implements FigureSource {
         clear(read.dataset().isPresent() ? "" : Messages.Distribution_none);
     }
 
+    /** What the network says comes to the bars that are drawn already. */
+    @Override
+    void showLearnt(RunData whole) {
+        data = whole;
+        showAgain();
+    }
+
     private void clear(String why) {
         shown = List.of();
         charts.values().forEach(chart -> chart.clear(why));
@@ -92,11 +99,7 @@ public final class DistributionView extends RunView implements FigureSource {
     }
 
     @Override
-    void showSample(int index) {
-        read(index, this::show);
-    }
-
-    private void show(PressedSample sample) {
+    void show(PressedSample sample) {
         int entry = data == null ? -1 : data.entryOf(sample.factors().index());
         if (entry < 0 || data.meaning().isEmpty()) {
             clear(Messages.Distribution_none);

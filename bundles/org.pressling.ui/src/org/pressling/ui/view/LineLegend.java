@@ -17,7 +17,8 @@ final class LineLegend {
     private static final int PAD = 3;
     private static final int LENGTH = 22;
     private static final int GAP = 6;
-    private static final int PALE = 200;
+    /** Of what is below the legend no more than a breath is seen. */
+    private static final int VEIL = 235;
     private static final int OPAQUE = 255;
     /** Nobody tells thinner lines apart [px]. */
     private static final double THINNEST = 0.7;
@@ -48,10 +49,11 @@ final class LineLegend {
         }
         int left = area.width - MARGIN - size.x;
         int top = area.height - MARGIN - size.y;
-        gc.setAlpha(PALE);
+        int chain = StructurePainter.chain(Theme.packed(gc.getBackground()));
+        gc.setAlpha(VEIL);
         gc.fillRectangle(left, top, size.x, size.y);
         gc.setAlpha(OPAQUE);
-        gc.setBackground(Theme.unpacked(StructurePainter.CHAIN));
+        gc.setBackground(Theme.unpacked(chain));
         for (int k = 0; k < forces.length; k++) {
             int y = top + PAD + k * row;
             gc.drawText(text(forces[k]), left + PAD + LENGTH + GAP, y, true);

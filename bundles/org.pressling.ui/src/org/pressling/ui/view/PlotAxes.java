@@ -37,7 +37,7 @@ final class PlotAxes {
     private final Label note;
     private final boolean[] wanted = new boolean[2];
     private final Extent[] extents = {Extent.of(), Extent.of()};
-    private final String[] notes = {"", ""};
+    private final String[] notes = {"", "", ""};
     private Object content = "";
 
     /** Of a chart that lies in a grid. */
@@ -45,6 +45,21 @@ final class PlotAxes {
         this.chart = chart;
         look = PlotNavigation.of(chart);
         note = new Label(chart.getParent(), SWT.WRAP);
+        chart.addListener(SWT.Paint, e -> sayLeftOut());
+    }
+
+    /** A title that has no room along its axis stands below the chart. */
+    private void sayLeftOut() {
+        String title = Plots.leftOut(chart);
+        String text = title.isEmpty() ? "" : NLS.bind(Messages.Plot_upright, title);
+        if (!text.equals(notes[2])) {
+            notes[2] = text;
+            chart.getDisplay().asyncExec(() -> { // not while it is painted
+                if (!note.isDisposed()) {
+                    say();
+                }
+            });
+        }
     }
 
     /** Lays the chart out below everything else in a grid of so many columns, and below it what there is to say of it. */

@@ -99,6 +99,11 @@ final class Plots {
         }
     }
 
+    /** The title of the upright axis where the plot is too low for it, else nothing. */
+    static String leftOut(Chart chart) {
+        return chart.getData(LEFT_OUT) == null ? "" : chart.getAxisSet().getYAxis(0).getTitle().getText();
+    }
+
     private static String spoken(Chart chart) {
         String axes = chart.getAxisSet().getXAxis(0).getTitle().getText() + ", "
                 + chart.getAxisSet().getYAxis(0).getTitle().getText();
@@ -150,13 +155,17 @@ final class Plots {
 
     /** A colour of data as it can be seen on a chart: one too near to the ground goes half way towards its opposite. */
     static Color visible(Color colour, Chart chart) {
-        int ground = brightness(chart.getBackground());
-        if (Math.abs(brightness(colour) - ground) > NEAR) {
+        if (Math.abs(brightness(colour) - brightness(chart.getBackground())) > NEAR) {
             return colour;
         }
-        int opposite = ground < 128 ? 255 : 0;
+        int opposite = isDark(chart.getBackground()) ? 255 : 0;
         return new Color((colour.getRed() + opposite) / 2, (colour.getGreen() + opposite) / 2,
                 (colour.getBlue() + opposite) / 2);
+    }
+
+    /** Whether a ground is nearer to black than to white. */
+    static boolean isDark(Color ground) {
+        return brightness(ground) < 128;
     }
 
     /** Brightness of a colour to the eye, 0 to 255, with the weights of ITU-R BT.601. */

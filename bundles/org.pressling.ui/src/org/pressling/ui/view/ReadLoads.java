@@ -27,6 +27,8 @@ import org.pressling.ui.Messages;
 final class ReadLoads {
     /** Nothing was read. */
     static final ReadLoads NONE = new ReadLoads(Map.of());
+    /** What was read is not known yet: it is most of a large run. */
+    private static final ReadLoads COMING = new ReadLoads(Map.of());
     /** Nothing was read yet: the run has not come to its evaluation. */
     private static final ReadLoads NONE_YET = new ReadLoads(Map.of());
     /** Something was read, but not of the moment that is shown. */
@@ -50,8 +52,11 @@ final class ReadLoads {
      * @param sample the sample
      */
     static ReadLoads of(RunData data, RunFolder run, PressedSample sample) {
-        if (data == null || !data.folder().equals(run) || sample.press().pressed().box().isSpace()) {
+        if (sample.press().pressed().box().isSpace()) {
             return NONE;
+        }
+        if (data == null || !data.folder().equals(run)) {
+            return COMING;
         }
         Optional<LabelMeaning> meaning = data.meaning();
         if (meaning.isEmpty()) {
@@ -109,7 +114,8 @@ final class ReadLoads {
     /** How well the loads of all its particles were read, or why there are none. */
     String summary() {
         if (isEmpty()) {
-            return this == NONE_YET ? Messages.Structure_noLoadsYet : this == AT_THE_END ? Messages.Structure_loadsAtEnd
+            return this == COMING ? Messages.Structure_loadsComing : this == NONE_YET ? Messages.Structure_noLoadsYet
+                    : this == AT_THE_END ? Messages.Structure_loadsAtEnd
                     : NLS.bind(Messages.Structure_noLoads, Integer.valueOf(AmLoads.LEAST_PARTICLES));
         }
         AmLoadScores scores = AmLoadScores.of(readings.values().stream()

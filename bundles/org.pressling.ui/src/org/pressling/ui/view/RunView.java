@@ -40,7 +40,7 @@ abstract class RunView extends ViewPart implements RunListener {
     private RunFollower follower;
     private Display display;
     private RunFolder folder;
-    private RunReading reading;
+    private final LatestReading reading = new LatestReading(this::onDisplay);
     private int sample;
     private boolean disposed;
     private boolean restored;
@@ -94,6 +94,11 @@ abstract class RunView extends ViewPart implements RunListener {
     /** What the view waits for: all, unless it needs nothing of what was learnt. */
     CompletableFuture<RunData> wanted(RunReading read) {
         return read.whole();
+    }
+
+    /** Takes what was learnt, which comes after what the view {@linkplain #wanted waits for}. */
+    void showLearnt(RunData whole) {
+        // nothing, unless there is something in it to show
     }
 
     /**
@@ -229,19 +234,12 @@ abstract class RunView extends ViewPart implements RunListener {
     }
 
     private void load() {
-        reading = RunDataStore.read(folder);
-        take(wanted(reading), this::show);
-        take(reading.whole(), whole -> whole.problems().stream().findFirst().ifPresent(this::tellProblem));
-    }
-
-    /** Takes a part of what is read, unless the run is read anew by then. */
-    private void take(CompletableFuture<RunData> part, Consumer<RunData> use) {
-        RunReading from = reading;
-        part.thenAccept(data -> onDisplay(() -> {
-            if (from == reading) {
-                use.accept(data);
-            }
-        }));
+        RunReading read = reading.begin(folder);
+        reading.take(wanted(read), this::show);
+        reading.take(read.whole(), whole -> {
+            showLearnt(whole);
+            whole.problems().stream().findFirst().ifPresent(this::tellProblem);
+        });
     }
 
     private void show(RunData data) {

@@ -35,6 +35,8 @@ final class RunsPlot extends Composite {
     /** Height below which a plot under two lists would have no room. */
     private static final int LOW = 240;
     private static final int ASKED_WIDTH = 130;
+    /** Most names are told within this width. */
+    private static final int MOST_ASKED = 260;
     /** Width below which a plot beside two lists would have no room. */
     private static final int NARROW = 3 * ASKED_WIDTH;
 
@@ -88,7 +90,8 @@ final class RunsPlot extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(isLow ? 2 : 1).margins(4, 4).applyTo(this);
         GridLayoutFactory.fillDefaults().numColumns(isLow ? 1 : 2).applyTo(asked);
         GridDataFactory.fillDefaults().grab(!isLow, false).align(SWT.FILL, SWT.BEGINNING)
-                .hint(isLow ? ASKED_WIDTH : SWT.DEFAULT, SWT.DEFAULT).exclude(!isAsked).applyTo(asked);
+                .hint(isLow ? Math.clamp(2 * getSize().x / 5, ASKED_WIDTH, MOST_ASKED) : SWT.DEFAULT, SWT.DEFAULT)
+                .exclude(!isAsked).applyTo(asked);
         asked.setVisible(isAsked);
         layout(true, true);
     }

@@ -80,13 +80,19 @@ public final class SamplesView extends RunView implements FigureSource {
 
     @Override
     void showRun(RunData read) {
+        ReadVerdicts known = data == null ? ReadVerdicts.NONE : meanwhile(data, read);
         data = read;
         forget();
         pressed = thumbnails(pictures(read, false));
         packed = read.meaning().isPresent() ? thumbnails(pictures(read, true)) : null;
         before.setEnabled(packed != null);
         filter.show(read.dataset().map(SampleColumn::of).orElse(List.of()));
-        new LaterPart<>(read.verdicts(), ReadVerdicts.NONE).use(this, () -> data == read, this::judge);
+        new LaterPart<>(read.verdicts(), known).use(this, () -> data == read, this::judge);
+    }
+
+    /** While a run goes on it is read again and again; until its verdicts come, those that were known stay. */
+    private ReadVerdicts meanwhile(RunData before, RunData now) {
+        return before.folder().equals(now.folder()) ? new ReadVerdicts(verdicts, List.of()) : ReadVerdicts.NONE;
     }
 
     private void judge(ReadVerdicts read) {

@@ -7,13 +7,17 @@ import org.pressling.dem.Box;
 import org.pressling.dem.Contacts;
 import org.pressling.dem.Particles;
 import org.pressling.ui.raster.Ink;
+import org.pressling.ui.Theme;
 
 /**
  * Draws a scene into a picture: particles, then the lines of its contacts, then the box. What leaves a periodic box at the
  * top comes in at the bottom, and nothing shows outside.
  */
 final class StructurePainter {
+    /** Colour of lines on paper. */
     static final int CHAIN = 0xB01E2E;
+    /** The same on a dark ground. */
+    private static final int CHAIN_ON_DARK = 0xFF6673;
     private static final int RIM = 0x50565C;
     /** Rims of particles smaller than this would hide their colour [px]. */
     private static final double RIM_FROM = 7;
@@ -35,6 +39,7 @@ final class StructurePainter {
     private final double left;
     private final double bottom;
     private final double[] shifts;
+    private int chain = CHAIN;
 
     /**
      * A painter.
@@ -57,6 +62,7 @@ final class StructurePainter {
     /** Draws the scene on a ground; the box in the colour of the ink. */
     void paint(boolean chains, int ground, int ink) {
         particles();
+        chain = chain(ground);
         if (chains) {
             chains();
         }
@@ -64,6 +70,11 @@ final class StructurePainter {
             hideOutside(ground);
         }
         box(ink);
+    }
+
+    /** The colour of lines that can be seen on a ground. */
+    static int chain(int ground) {
+        return Plots.isDark(Theme.unpacked(ground)) ? CHAIN_ON_DARK : CHAIN;
     }
 
     private double x(double metres) {
@@ -143,7 +154,7 @@ final class StructurePainter {
     private void line(double fromX, double fromY, double toX, double toY, double thick) {
         for (double shift : shifts) {
             if (shift == 0 || isInBox(Math.min(fromY, toY) + shift, Math.max(fromY, toY) + shift)) {
-                ink.line(x(fromX), y(fromY + shift), x(toX), y(toY + shift), thick, CHAIN);
+                ink.line(x(fromX), y(fromY + shift), x(toX), y(toY + shift), thick, chain);
             }
         }
     }

@@ -30,7 +30,7 @@ import org.pressling.ui.figure.FigureSource;
 import org.pressling.ui.preferences.PressureUnit;
 
 /** Particles, contacts and force chains of a sample, or of a section of a body in space, from before the press to its end. */
-public final class StructureView extends RunView implements FigureSource {
+public final class StructureView extends SampleView implements FigureSource {
     /** Identifier of the view. */
     public static final String ID = PresslingUi.ID + ".structure";
 
@@ -142,12 +142,11 @@ public final class StructureView extends RunView implements FigureSource {
         strip.choose(row); // draws
     }
 
+    /** The loads that were read come to what is drawn already. */
     @Override
-    void showRun(RunData read) {
-        data = read;
-        if (read.samples().isEmpty()) {
-            show(null);
-        }
+    void showLearnt(RunData whole) {
+        data = whole;
+        showAgain();
     }
 
     /** Loads are read when a run is evaluated, which may be longer ago than the press. */
@@ -158,11 +157,7 @@ public final class StructureView extends RunView implements FigureSource {
     }
 
     @Override
-    void showSample(int index) {
-        read(index, this::show);
-    }
-
-    private void show(PressedSample sample) {
+    void show(PressedSample sample) {
         loads = sample == null ? ReadLoads.NONE : ReadLoads.of(data, folder().orElseThrow(), sample);
         if (sample != shown) {
             closeMoments();

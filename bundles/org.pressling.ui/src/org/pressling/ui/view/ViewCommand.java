@@ -7,6 +7,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.figure.FigureFailure;
 
 /**
  * A command in the menu and the tool bar of a view. Declared in {@code plugin.xml} the platform would make an item of it for each
@@ -43,7 +44,7 @@ final class ViewCommand extends Action {
         try {
             site.getService(IHandlerService.class).executeCommand(command, null);
         } catch (CommandException failed) {
-            PresslingUi.log().error(getText(), failed);
+            FigureFailure.tell(getText(), site.getPart(), failed);
         }
     }
 }

@@ -2,6 +2,7 @@
 package org.pressling.ui.editor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -70,16 +71,41 @@ class DecimalFieldsTest {
         InvalidInputException refused = assertThrows(InvalidInputException.class,
                 () -> values.set("packing.height", "12.500"));
         assertTrue(refused.has(UiProblem.POINT), refused.getMessage());
-        assertTrue(ProblemTexts.of(refused).contains("12500 oder 12,5."), () -> ProblemTexts.of(refused));
+        assertTrue(ProblemTexts.of(refused).endsWith("Schreiben Sie 12,5."),
+                () -> "a box of 12,500 µm is not allowed: " + ProblemTexts.of(refused));
         assertTrue(ProblemTexts.of(refused).contains("„12.500“"), () -> "with the point: " + ProblemTexts.of(refused));
         List<Remedy> offered = values.remedies("packing.height", "12.500");
-        assertEquals(List.of(Remedy.set("packing.height", "12.5")), offered, "a box of 12,500 µm is not allowed");
+        assertEquals(List.of(Remedy.set("packing.height", "12.5")), offered);
         values.take(offered.getFirst());
         assertEquals("12.5", editor.document().get("packing.height"));
         values.take(Remedy.set("packing.height", "12.625"));
         assertEquals("12.625", editor.document().get("packing.height"), "remedies are not in the language");
         assertEquals(List.of("46 48", "46.48"), new LocalLists(editor.document()).remedies(LEVELS, "46,48").stream()
                 .map(Remedy::value).toList());
+    }
+
+    @Test
+    void ofWhatMayHaveThousandsThatIsNamedWhichIsAllowed() {
+        Values values = new LocalValues(editor.document());
+        InvalidInputException whole = assertThrows(InvalidInputException.class, () -> values.check("training.epochs", "1.500"));
+        assertTrue(whole.has(UiProblem.POINT_MEANT), "epochs have no decimals: " + whole.getMessage());
+        InvalidInputException neither = assertThrows(InvalidInputException.class,
+                () -> values.check("packing.height", "-12.500"));
+        assertFalse(neither.has(UiProblem.POINT) || neither.has(UiProblem.POINT_MEANT), neither.getMessage());
+    }
+
+    @Test
+    void levelsThatMayHaveThousandsAreRefusedAsInAFieldAlone() throws Exception {
+        Values lists = new LocalLists(editor.document());
+        InvalidInputException refused = assertThrows(InvalidInputException.class, () -> lists.set(LEVELS, "11.500 12"));
+        assertTrue(refused.has(UiProblem.POINT_MEANT), refused.getMessage());
+        assertTrue(ProblemTexts.of(refused).endsWith("Schreiben Sie 11,5 12."), () -> ProblemTexts.of(refused));
+        List<Remedy> offered = lists.remedies(LEVELS, "11.500 12");
+        assertEquals(List.of(Remedy.set(LEVELS, "11.5 12")), offered);
+        lists.take(Remedy.set(LEVELS, "11.625"));
+        assertEquals("11.6250", lists.get(LEVELS), "what the field shows can be typed again");
+        lists.set(LEVELS, "11.6250");
+        assertEquals("11.6250", editor.document().get(LEVELS));
     }
 
     @Test

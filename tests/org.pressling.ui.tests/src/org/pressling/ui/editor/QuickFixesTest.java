@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -26,7 +25,7 @@ class QuickFixesTest {
         Shell shell = new Shell(WorkbenchDriver.shell());
         try {
             Text text = new Text(shell, SWT.SINGLE);
-            QuickFixes fixes = new QuickFixes(text, new ControlDecoration(text, SWT.LEFT));
+            QuickFixes fixes = new QuickFixes(text);
             assertTrue(fixes.isEmpty(), "nothing is wrong yet");
             List<String> done = new ArrayList<>();
             fixes.offer(List.of(Remedy.set("press.finalWidth", "10"), Remedy.of(Localized.english("Only a person can do this."))),

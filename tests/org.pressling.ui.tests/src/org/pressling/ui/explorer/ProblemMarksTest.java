@@ -16,7 +16,7 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.forms.widgets.ImageHyperlink;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +103,7 @@ class ProblemMarksTest {
         Label words = words();
         Point end = words.toDisplay(0, words.getSize().y);
         Point begin = problem().toDisplay(0, 0);
+        assertTrue(problem().getText().endsWith(".</a>"), problem().getText());
         assertTrue(begin.y >= end.y && begin.y - end.y <= WIDEST_GAP, "a gap of " + (begin.y - end.y) + " px");
     }
 
@@ -111,8 +112,8 @@ class ProblemMarksTest {
                 label -> label.isVisible() && label.getText().equals(Messages.Run_problems));
     }
 
-    private static ImageHyperlink problem() {
-        return WorkbenchDriver.find(WorkbenchDriver.shell(), ImageHyperlink.class,
-                link -> link.isVisible() && link.getParent().getChildren()[0] == link && link.getText().contains("idth"));
+    private static Link problem() {
+        return WorkbenchDriver.find(WorkbenchDriver.shell(), Link.class,
+                link -> link.isVisible() && link.getParent().getChildren()[1] == link && link.getText().contains("idth"));
     }
 }

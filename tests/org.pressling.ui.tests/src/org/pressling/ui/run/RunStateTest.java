@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,9 +80,14 @@ class RunStateTest {
         return WorkbenchDriver.find(WorkbenchDriver.shell(), Table.class, table -> table.getItemCount() == 8);
     }
 
+    private static boolean isOffered(String command) {
+        return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(PresslingUi.ID + '.' + command).isEnabled();
+    }
+
     @Test
     void treeAndOverviewTellOfARunFromItsFirstMomentToItsEnd() throws Exception {
         IFile file = WorkbenchDriver.tinyStudy(project, "told");
+        IFile other = WorkbenchDriver.tinyStudy(project, "other");
         StudyEditor editor = WorkbenchDriver.edit(file);
         Set<StudyState> states = Collections.synchronizedSet(EnumSet.noneOf(StudyState.class));
         List<Double> shares = Collections.synchronizedList(new ArrayList<>());
@@ -101,6 +107,11 @@ class RunStateTest {
         try {
             editor.run();
             ProgressBar bar = WorkbenchDriver.find(WorkbenchDriver.shell(), ProgressBar.class, any -> any.getMaximum() == 1000);
+            WorkbenchDriver.waitUntil("the tool bar", SOON,
+                    () -> !isOffered("run") && !isOffered("runAsNew") && isOffered("stop"));
+            WorkbenchDriver.edit(other);
+            WorkbenchDriver.waitUntil("another study may be run", SOON, () -> isOffered("run") && !isOffered("stop"));
+            WorkbenchDriver.edit(file);
             WorkbenchDriver.waitUntil("the plan", SOON, () -> plan() != null);
             Table plan = plan();
             WorkbenchDriver.waitUntil("learning", A_RUN, () -> plan.getItem(5).getText(1).endsWith("% done"));

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pressling.examples.Example;
 import org.pressling.examples.Examples;
 import org.pressling.ui.WorkbenchDriver;
+import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.explorer.StudyExplorer;
 import org.pressling.ui.project.ExampleStudies;
 import org.pressling.ui.project.StudyFiles;
 
@@ -64,12 +66,15 @@ class StartPageTest {
     }
 
     @Test
-    void aClickOnAnExampleMakesAStudyAndThePageGoesAndComesBack() {
+    void aClickOnAnExampleMakesAStudyAndThePageGoesAndComesBack() throws Exception {
         click(link(Examples.all().getFirst()));
         StudyEditor editor = assertInstanceOf(StudyEditor.class, WorkbenchDriver.page().getActiveEditor());
         IFile file = project.getFile("quickstart.pressling");
         assertEquals(file, editor.getAdapter(IFile.class));
         assertEquals("quickstart", StudyFiles.load(file).getName());
+        StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
+        WorkbenchDriver.waitUntil("the study in the tree", SOON,
+                () -> file.equals(explorer.getCommonViewer().getStructuredSelection().getFirstElement()));
         WorkbenchDriver.waitUntil("the page goes", SOON, () -> WorkbenchDriver.page().getEditorReferences().length == 1);
         WorkbenchDriver.page().closeEditor(editor, false);
         WorkbenchDriver.waitUntil("the page comes back", SOON,

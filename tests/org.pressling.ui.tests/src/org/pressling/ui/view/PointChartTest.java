@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.DecimalFormat;
 import java.time.Duration;
@@ -84,6 +85,8 @@ class PointChartTest {
         abstract void show(PointChartTest test, Point size);
     }
 
+    private static final Duration SOON = Duration.ofSeconds(60);
+
     private Shell shell;
     private StackLayout stack;
     private Composite part;
@@ -102,6 +105,17 @@ class PointChartTest {
             // nothing is clicked
         });
         plot.fillBelow(1);
+    }
+
+    @Test
+    void aTitleWithoutRoomAlongItsAxisStandsBelowTheChart() {
+        make();
+        fill();
+        open(new Point(400, 140));
+        WorkbenchDriver.waitUntil("the title below", SOON, () -> plot.axes().said().contains("Predicted"));
+        shell.setSize(400, 600);
+        WorkbenchDriver.waitUntil("the title along the axis", SOON, () -> plot.axes().said().isEmpty());
+        assertTrue(chart().getAxisSet().getYAxis(0).getTitle().isVisible());
     }
 
     @AfterEach

@@ -113,6 +113,29 @@ class UnreadableRunTest {
         waitForTitle(trends, true, "predictions.csv");
     }
 
+    /** What the network says of a sample comes to what is drawn already. */
+    @Test
+    void viewsOfOneSampleDoNotWaitForPredictionsAndTakeThemWhenTheyCome() throws Exception {
+        RunReading reading = new RunReading();
+        StructureView structure = WorkbenchDriver.view(StructureView.ID, StructureView.class);
+        assertSame(reading.begun(), structure.wanted(reading));
+        assertSame(reading.begun(), WorkbenchDriver.view(BodyView.ID, BodyView.class).wanted(reading));
+        DistributionView distribution = WorkbenchDriver.view(DistributionView.ID, DistributionView.class);
+        assertSame(reading.begun(), distribution.wanted(reading));
+        distribution.choose(run, 1);
+        WorkbenchDriver.waitUntil("what is predicted", SOON,
+                () -> distribution.shown().stream().anyMatch(phase -> Double.isFinite(phase.predictedMean())));
+        RunData whole = RunData.read(run);
+        RunData begun = whole.with(List.of(), Optional.empty(), whole.intervals(), List.of());
+        distribution.showRun(begun);
+        distribution.showSample(1);
+        WorkbenchDriver.waitUntil("bars alone", SOON, () -> !distribution.shown().isEmpty()
+                && distribution.shown().stream().allMatch(phase -> Double.isNaN(phase.predictedMean())));
+        distribution.showLearnt(whole);
+        WorkbenchDriver.waitUntil("what is predicted, again", SOON,
+                () -> distribution.shown().stream().anyMatch(phase -> Double.isFinite(phase.predictedMean())));
+    }
+
     /** They come after the points, which stay. */
     @Test
     void intervalsThatAreDamagedAreToldBesideWhatIsPredicted() throws Exception {
