@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pressling.ui.editor.StudyEditor;
 
 /** The colours of the workbench. */
 class ThemeTest {
@@ -48,6 +49,18 @@ class ThemeTest {
         WorkbenchDriver.theme(WorkbenchDriver.HIGH_CONTRAST);
         assertEquals(new RGB(0, 0, 0), tree().getBackground().getRGB());
         assertEquals(new RGB(255, 255, 255), tree().getForeground().getRGB());
+    }
+
+    /** Not slate, as they are in the dark theme that it rests on. */
+    @Test
+    void headsAndBodiesOfPagesAreBlackInHighContrast() throws Exception {
+        WorkbenchDriver.theme(WorkbenchDriver.HIGH_CONTRAST);
+        StudyEditor editor = WorkbenchDriver.edit(WorkbenchDriver.tinyStudy(project, "black"));
+        for (String page : new String[] {"overview", "packing", "campaign"}) {
+            editor.setActivePage(page);
+            PageLook.assertGround(editor, new RGB(0, 0, 0));
+            WorkbenchDriver.screenshot("black-" + page);
+        }
     }
 
     private static Tree tree() {

@@ -21,7 +21,6 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -166,9 +165,6 @@ class StyleTest {
             if (scene.page.equals("source")) { // which is written in the background
                 WorkbenchDriver.waitUntil("the source", SOON, () -> WorkbenchDriver.find(WorkbenchDriver.shell(),
                         StyledText.class, text -> text.getText().contains("pressling:Study")) != null);
-            }
-            if (theme.equals("contrast")) {
-                PageLook.assertGround(editor, new RGB(0, 0, 0));
             }
             WorkbenchDriver.screenshot(theme + "-" + scene.page + "-" + scene.right + "-" + scene.numbers);
             assertReadable(theme + " " + scene);

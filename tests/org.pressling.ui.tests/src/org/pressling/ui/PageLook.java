@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.pressling.ui.view;
+package org.pressling.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +11,6 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.Form;
-import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.editor.StudyEditor;
 
 /** What the page in front of an editor looks like. */
