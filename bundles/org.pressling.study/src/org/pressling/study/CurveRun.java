@@ -123,7 +123,7 @@ public final class CurveRun {
         return new ArrayList<>(new TreeSet<>(wanted));
     }
 
-    /** A step that is none: it reads nothing but what it is handed. */
+    /** A step that is none: beside what it is handed it reads nothing but the pressed samples. */
     private final class Context implements StepContext {
         private final RunMonitor monitor;
         private final StageProgress progress;
@@ -135,7 +135,10 @@ public final class CurveRun {
 
         @Override
         public Path result(StepName step, int sample) {
-            return folder.home(step, sample);
+            if (step != StepName.PRESS) {
+                throw new IllegalStateException(STAGE + " needs no result of " + step.id());
+            }
+            return folder.home(step, sample); // the loads that a network learns beside its labels
         }
 
         @Override

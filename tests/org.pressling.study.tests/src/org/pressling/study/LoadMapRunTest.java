@@ -89,6 +89,25 @@ class LoadMapRunTest {
         assertTrue(nobody.has(LoadMapProblem.LABELS_ALONE), nobody::getMessage);
     }
 
+    /** So that an engine that was passed over may change without a network being trained again. */
+    @Test
+    void aKeyHasTheCodeOfTheEngineThatLearns() throws IOException {
+        Contributions both = JAVA.without(LearningEngine.KIND).with(LearningEngine.KIND, "alone", new FakeEngine())
+                .with(LearningEngine.KIND, "scalar", new ScalarEngine());
+        RunOptions options = new RunOptions(1, StepName.LEARN);
+        Path plain = folder.resolve("plain");
+        StudyRun.of(TinyStudy.create(), plain, both, options).run(RunMonitor.NONE);
+        assertTrue(inputs(plain).contains("engineCode.alone"), inputs(plain));
+        StudyRun.of(TinyStudy.create(ON), folder.resolve("map"), both, options).run(RunMonitor.NONE);
+        assertFalse(inputs(folder.resolve("map")).contains("engineCode.alone"), inputs(folder.resolve("map")));
+        assertEquals(List.of(), StudyRun.of(TinyStudy.create(ON), folder.resolve("map"), both, options).plan().steps().stream()
+                .filter(line -> line.todo() > 0).toList());
+    }
+
+    private static String inputs(Path place) throws IOException {
+        return KeyStore.find(ResultHome.of(new RunFolder(place), StepName.LEARN, 0)).orElseThrow().key().inputs().text();
+    }
+
     @Test
     void aLearningCurveLearnsThemAsTheRunDoes() throws IOException {
         Contributions scalar = JAVA.without(LearningEngine.KIND).with(LearningEngine.KIND, "scalar", new ScalarEngine());

@@ -71,7 +71,6 @@ public final class LoadMaps {
         size = spec.inputSize();
         block = Math.max(0, spec.blocks().size() - 2);
         cells = spec.sizeAfter(block);
-        Arrays.fill(deviation, 1);
         for (int map = 0; map < COUNT; map++) {
             fit(map);
         }

@@ -16,6 +16,7 @@ import org.pressling.dem.Settings;
 import org.pressling.learning.ConvBlock;
 import org.pressling.learning.GeometryParts;
 import org.pressling.learning.LabelScale;
+import org.pressling.learning.LearningEngine;
 import org.pressling.learning.NetworkDesign;
 import org.pressling.learning.NetworkProblem;
 import org.pressling.learning.NetworkSpec;
@@ -23,7 +24,9 @@ import org.pressling.learning.Optimisation;
 import org.pressling.learning.PictureVariations;
 import org.pressling.learning.Schedule;
 import org.pressling.learning.TrainingSettings;
+import org.pressling.learning.device.Device;
 import org.pressling.learning.loadmap.LoadMaps;
+import org.pressling.learning.loadmap.MapEngine;
 import org.pressling.model.Network;
 import org.pressling.model.NetworkGeometry;
 import org.pressling.model.Study;
@@ -85,6 +88,24 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, int netw
      */
     public NetworkSpec outline() {
         return geometry.map(parts -> parts.of(network, GeometryPredictors.WITHOUT_RIMS)).orElse(network);
+    }
+
+    /**
+     * The code of the engine that learns this where nobody asks for another and some are passed over, since they cannot.
+     *
+     * @param contributions where engines are found
+     * @return its code by its identifier; nothing where every engine can learn this
+     */
+    Optional<SortedMap<String, String>> codeOnCpu(Contributions contributions) {
+        boolean hasNumbers = outline().numbers() > 0;
+        if (!hasNumbers && loadMap.isEmpty()) {
+            return Optional.empty();
+        }
+        return contributions.of(LearningEngine.KIND).all().stream()
+                .filter(each -> each.value().filter(able -> able.availability().kind() == Device.Kind.CPU
+                        && able.availability().isUsable() && (!hasNumbers || able.takesNumbers())
+                        && (loadMap.isEmpty() || able instanceof MapEngine)).isPresent())
+                .findFirst().map(able -> contributions.of(LearningEngine.KIND).codeOf(able.id()));
     }
 
     private static Settings told(NetworkDesign design, Study study) {

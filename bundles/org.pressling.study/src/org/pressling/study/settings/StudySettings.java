@@ -57,7 +57,7 @@ public record StudySettings(SampleSettings samples, DatasetTask dataset, LearnTa
      */
     public StudySettings withEngine(Optional<String> engine, Contributions contributions) {
         SortedMap<String, String> code = engine.map(id -> contributions.of(LearningEngine.KIND).codeOf(id))
-                .orElse(evaluation.engineCode());
+                .orElseGet(() -> learning.codeOnCpu(contributions).orElse(evaluation.engineCode()));
         return new StudySettings(samples, dataset, learning.withEngine(engine, code), evaluation, report);
     }
 
