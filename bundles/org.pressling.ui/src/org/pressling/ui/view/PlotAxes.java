@@ -39,6 +39,7 @@ final class PlotAxes {
     private final Extent[] extents = {Extent.of(), Extent.of()};
     private final String[] notes = {"", "", ""};
     private Object content = "";
+    private boolean isToldElsewhere;
 
     /** Of a chart that lies in a grid. */
     PlotAxes(Chart chart) {
@@ -48,9 +49,15 @@ final class PlotAxes {
         chart.addListener(SWT.Paint, e -> sayLeftOut());
     }
 
+    /** Whether something beside the chart says what goes upwards, so that nothing below it has to. */
+    void toldElsewhere(boolean told) {
+        isToldElsewhere = told;
+        chart.redraw();
+    }
+
     /** A title that has no room along its axis stands below the chart. */
     private void sayLeftOut() {
-        String title = Plots.leftOut(chart);
+        String title = isToldElsewhere ? "" : Plots.leftOut(chart);
         String text = title.isEmpty() ? "" : NLS.bind(Messages.Plot_upright, title);
         if (!text.equals(notes[2])) {
             notes[2] = text;

@@ -93,6 +93,7 @@ final class RunsPlot extends Composite {
                 .hint(isLow ? Math.clamp(2 * getSize().x / 5, ASKED_WIDTH, MOST_ASKED) : SWT.DEFAULT, SWT.DEFAULT)
                 .exclude(!isAsked).applyTo(asked);
         asked.setVisible(isAsked);
+        plot.axes().toldElsewhere(isAsked);
         layout(true, true);
     }
 

@@ -70,7 +70,7 @@ class DecimalFieldsTest {
         Values values = new LocalValues(editor.document());
         InvalidInputException refused = assertThrows(InvalidInputException.class,
                 () -> values.set("packing.height", "12.500"));
-        assertTrue(refused.has(UiProblem.POINT), refused.getMessage());
+        assertTrue(refused.has(UiProblem.POINT_MEANT), refused.getMessage());
         assertTrue(ProblemTexts.of(refused).endsWith("Schreiben Sie 12,5."),
                 () -> "a box of 12,500 µm is not allowed: " + ProblemTexts.of(refused));
         assertTrue(ProblemTexts.of(refused).contains("„12.500“"), () -> "with the point: " + ProblemTexts.of(refused));
@@ -105,7 +105,7 @@ class DecimalFieldsTest {
         lists.take(Remedy.set(LEVELS, "11.625"));
         assertEquals("11.6250", lists.get(LEVELS), "what the field shows can be typed again");
         lists.set(LEVELS, "11.6250");
-        assertEquals("11.6250", editor.document().get(LEVELS));
+        assertEquals("11.625", editor.document().get(LEVELS));
     }
 
     @Test
