@@ -16,10 +16,10 @@ import org.pressling.learning.NetworkSpec;
 
 /**
  * Maps of load for a network to learn beside its labels (multi-task learning, Caruana 1997). They are as coarse as the maps of
- * its last convolutional block but one. A cell holds y = (ln(F + F₀) − m) / s: F [N] is the mean, over the cell's pixels that show a
- * particle, of the particle's sum of contact forces; F₀ is a hundredth of the mean load of all particles, so that those without a
- * load have a number, too; m and s are mean and standard deviation over all cells of the training pictures. Cells without a
- * particle hold nothing, told as {@link Float#NaN}. There is a map of active material and one of electrolyte.
+ * its last convolutional block but one. A cell holds y = (ln(F + F₀) − m) / s: F [N] is the mean, over the cell's pixels that
+ * show a particle, of the particle's sum of contact forces; F₀ is a hundredth of the mean load of all particles, so that those
+ * without a load have a number, too; m and s are mean and standard deviation over all cells of the training pictures. Cells
+ * without a particle hold nothing, told as {@link Float#NaN}. There is a map of active material and one of electrolyte.
  * <p>
  * Loads come from the samples; whoever reads a picture later needs none.
  */
