@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,20 +31,23 @@ final class LoadMapOutput {
     private static final LabelColumn EDGE = new LabelColumn("edge", Unit.MICROMETRE);
     private static final LabelColumn LOAD = new LabelColumn("force_sum", Unit.MILLINEWTON);
     private static final int SCALE = 3;
+    /** A few bear so much that all others would look alike; they have the colour of the end of the bar, as in reports. */
+    private static final double SHOWN = 0.98;
     private static final int BAR = 14;
     private static final int FOOT = 44;
     private static final int MARGIN = 12;
 
-    private final SeLoads loads;
     private final GrayImage picture;
     private final ElectrolyteCells cells;
+    private final double[] loads;
     private final double most;
 
-    LoadMapOutput(SeLoads loads, GrayImage picture, RenderSettings rendering) {
-        this.loads = loads;
+    LoadMapOutput(SeLoads places, GrayImage picture, RenderSettings rendering) {
         this.picture = picture;
         cells = ElectrolyteCells.of(picture, rendering);
-        most = cells.cells().stream().mapToDouble(cell -> loads.load(cell.numbers())).max().orElse(1);
+        loads = cells.cells().stream().mapToDouble(cell -> places.load(cell.numbers())).toArray();
+        double[] sorted = Arrays.stream(loads).sorted().toArray();
+        most = sorted.length == 0 ? 0 : sorted[(int) Math.round(SHOWN * (sorted.length - 1))];
     }
 
     /**
@@ -54,9 +58,10 @@ final class LoadMapOutput {
     List<Path> write(Path folder, String name) throws IOException {
         Path table = folder.resolve(name + "_se_loads.csv");
         try (CsvWriter csv = new CsvWriter(table, List.of(X.column(), Y.column(), EDGE.column(), LOAD.column()))) {
-            for (ElectrolyteCells.Cell cell : cells.cells()) {
+            for (int i = 0; i < loads.length; i++) {
+                ElectrolyteCells.Cell cell = cells.cells().get(i);
                 csv.row(X.unit().fromSi(cell.x()), Y.unit().fromSi(cell.y()), EDGE.unit().fromSi(cells.edge()),
-                        LOAD.unit().fromSi(loads.load(cell.numbers())));
+                        LOAD.unit().fromSi(loads[i]));
             }
         }
         Path map = folder.resolve(name + "_se_loads.png");
@@ -69,7 +74,7 @@ final class LoadMapOutput {
     private BufferedImage map() {
         int width = SCALE * picture.width();
         int height = SCALE * picture.height();
-        BufferedImage image = new BufferedImage(width, height + FOOT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width, height + (loads.length > 0 ? FOOT : 0), BufferedImage.TYPE_INT_RGB);
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
                 int gray = 128 + picture.gray(column / SCALE, row / SCALE) / 2;
@@ -79,12 +84,15 @@ final class LoadMapOutput {
         Graphics2D g = image.createGraphics();
         double perMetre = SCALE / picture.pixelSize();
         int edge = (int) Math.round(cells.edge() * perMetre);
-        for (ElectrolyteCells.Cell cell : cells.cells()) {
-            g.setColor(ColourScale.sequential().at(loads.load(cell.numbers()) / most));
+        for (int i = 0; i < loads.length; i++) {
+            ElectrolyteCells.Cell cell = cells.cells().get(i);
+            g.setColor(ColourScale.sequential().of(loads[i], 0, most));
             g.fillRect((int) Math.round((cell.x() - cells.edge() / 2) * perMetre),
                     (int) Math.round(height - (cell.y() + cells.edge() / 2) * perMetre), edge, edge);
         }
-        foot(g, width, height);
+        if (loads.length > 0) { // else no colour means a load
+            foot(g, width, height);
+        }
         g.dispose();
         return image;
     }
@@ -98,7 +106,7 @@ final class LoadMapOutput {
             g.fillRect(MARGIN + i, height + MARGIN / 2, 1, BAR);
         }
         g.setColor(Color.BLACK);
-        String end = String.format(Locale.ROOT, "%.3g mN", Unit.MILLINEWTON.fromSi(most));
+        String end = String.format(Locale.ROOT, "≥ %.3g mN", Unit.MILLINEWTON.fromSi(most));
         int base = height + MARGIN / 2 + BAR + g.getFontMetrics().getAscent() + 2;
         g.drawString("0", MARGIN, base);
         g.drawString(end, MARGIN + length - g.getFontMetrics().stringWidth(end), base);

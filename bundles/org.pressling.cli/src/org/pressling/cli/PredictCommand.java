@@ -132,10 +132,12 @@ final class PredictCommand implements Callable<Integer> {
                 pictures.add(memory.keep(drawn(told, trained), () -> drawn(kept.get(), trained)));
             }
         }
+        Optional<SeLoads> known = map || particles ? SeLoads.load(folderOfModel) : Optional.empty();
+        if (map && known.isEmpty()) {
+            throw UsageProblem.NO_LOAD_MAP.of().exception();
+        }
         // Before the network is at work, so that its results are not lost to a folder that cannot be.
         OutputFolder folder = output == null && !explain && !particles && !map ? null : outputFolder();
-        Optional<SeLoads> places = map ? Optional.of(SeLoads.load(folderOfModel).orElseThrow(() -> UsageProblem.NO_LOAD_MAP.of()
-                .exception())) : Optional.empty();
         int threads = Runtime.getRuntime().availableProcessors();
         LearningEngine engine = session.contributions().get().engine(trained.spec());
         try (ModelReader reader = ModelReader.of(trained, folderOfModel, particles, engine, threads)) {
@@ -148,10 +150,10 @@ final class PredictCommand implements Callable<Integer> {
                 readings.add(micrographs.isEmpty() ? reader.read(pictures.get(i).held(), outputOptions.force())
                         : reader.read(micrographs.get(i).get(), outputOptions.force()));
             }
-            PredictionOutput result = new PredictionOutput(trained, images, readings);
+            PredictionOutput result = new PredictionOutput(trained, images, readings, !map && known.isPresent());
             result.print(session.out(), csv);
             if (folder != null) {
-                write(result, reader, places, pictures, micrographs, folder);
+                write(result, reader, known.filter(_ -> map), pictures, micrographs, folder);
             }
             List<Integer> refused = IntStream.range(0, readings.size()).filter(i -> readings.get(i).values().isEmpty()).boxed()
                     .toList();

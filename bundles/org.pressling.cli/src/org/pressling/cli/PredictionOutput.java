@@ -27,11 +27,18 @@ final class PredictionOutput {
     private final TrainedModel model;
     private final List<Path> images;
     private final List<PictureReading> readings;
+    private final boolean offersMap;
 
-    PredictionOutput(TrainedModel model, List<Path> images, List<PictureReading> readings) {
+    /**
+     * What was read.
+     *
+     * @param offersMap whether the model could read a map of the load on electrolyte, too, and was not asked for it
+     */
+    PredictionOutput(TrainedModel model, List<Path> images, List<PictureReading> readings, boolean offersMap) {
         this.model = model;
         this.images = images;
         this.readings = readings;
+        this.offersMap = offersMap;
     }
 
     List<LabelColumn> labels() {
@@ -94,10 +101,10 @@ final class PredictionOutput {
     }
 
     /** Of which particles the load was read, and where the picture tells no more. */
-    private static Localized loads(PictureReading reading) {
+    private Localized loads(PictureReading reading) {
         long active = reading.particles().stream().filter(particle -> particle.role() == Role.ACTIVE).count();
         long electrolyte = reading.particles().size() - active;
-        return electrolyte == 0 ? PredictionTerm.LOADS_OF_AM.with(active)
+        return electrolyte == 0 ? PredictionTerm.LOADS_OF_AM.with(active, offersMap ? 1 : 0)
                 : PredictionTerm.LOADS_OF_BOTH.with(active, electrolyte);
     }
 

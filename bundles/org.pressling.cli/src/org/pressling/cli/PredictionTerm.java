@@ -23,7 +23,10 @@ public enum PredictionTerm implements Term {
     PHASE_MISSING,
     /** Nothing is known of it. */
     UNKNOWN,
-    /** Of how many particles of active material the load was read, where no rims show those of electrolyte. */
+    /**
+     * Of how many particles of active material the load was read, where no rims show those of electrolyte; 1 where the
+     * model could read a map of these, else 0.
+     */
     LOADS_OF_AM,
     /** Of how many particles of active material and of electrolyte the load was read. */
     LOADS_OF_BOTH,

@@ -43,7 +43,7 @@ class PredictionOutputTest {
     private static final PictureReading BAD = new PictureReading(Kinship.OUT, 8, Optional.empty(), Optional.empty(), List.of(),
             0.9, 0);
 
-    private static PredictionOutput output(PictureReading... readings) {
+    private static PredictionOutput output(boolean offersMap, PictureReading... readings) {
         NetworkSpec spec = new NetworkSpec(16, List.of(new ConvBlock(1, 1, 1)), List.of(), 1);
         TrainingSettings training = new TrainingSettings(1, 1, 0, new Optimisation(1e-3, Schedule.CONSTANT, 0, 0, 0),
                 PictureVariations.NONE, 1, 1);
@@ -51,12 +51,12 @@ class PredictionOutputTest {
                 List.of(new LabelColumn("load", "mN")), new LabelScaling(new double[1], new double[] {1}),
                 RenderSettings.komori2022(), 5e-7, training, Map.of(TrainedModel.SCOPE, "a law of two materials"), List.of(),
                 List.of(), Optional.empty());
-        return new PredictionOutput(model, List.of(Path.of("good.png"), Path.of("bad.png")), List.of(readings));
+        return new PredictionOutput(model, List.of(Path.of("good.png"), Path.of("bad.png")), List.of(readings), offersMap);
     }
 
     private static List<String> printed(boolean csv) {
         StringWriter text = new StringWriter();
-        output(GOOD, BAD).print(new PrintWriter(text), csv);
+        output(true, GOOD, BAD).print(new PrintWriter(text), csv);
         return text.toString().lines().toList();
     }
 
@@ -76,6 +76,14 @@ class PredictionOutputTest {
         assertEquals("holds for a law of two materials", lines.get(8));
     }
 
+    /** The model may have none, or it is read already. */
+    @Test
+    void aMapIsOfferedWhereThereIsOneAlone() {
+        StringWriter text = new StringWriter();
+        output(false, GOOD, BAD).print(new PrintWriter(text), false);
+        assertTrue(text.toString().contains("so there are no loads on single SE\n"), text.toString());
+    }
+
     @Test
     void loadsOfBothKindsAreCountedWhereRimsShow() {
         SeenCircle circle = new SeenCircle(4e-6, 4e-6, 5e-7, 1e-9, 1e-9, 1);
@@ -85,7 +93,7 @@ class PredictionOutputTest {
                         new PictureReading.ReadParticle(Role.ELECTROLYTE, circle, 0.002, 0, 0.003)),
                 0.6, 0.05);
         StringWriter text = new StringWriter();
-        output(rims, BAD).print(new PrintWriter(text), false);
+        output(true, rims, BAD).print(new PrintWriter(text), false);
         assertTrue(text.toString().contains("\n  load read of 1 AM and 2 SE\n"), text.toString());
     }
 

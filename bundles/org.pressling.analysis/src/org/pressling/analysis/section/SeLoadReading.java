@@ -9,8 +9,9 @@ import org.pressling.dataset.Split;
  * Loads on electrolyte, as they were read from place to place and as DEM finds them.
  *
  * @param edge   length of the edge of a place, which is a square [m]
- * @param scores how well they agree, of each split that nothing was learnt from
- * @param cells  the places of held-out pictures
+ * @param scores how well they agree: of validation pictures, which decided how many trees there are and what their loads are
+ *               multiplied by, and of held-out ones, which decided nothing
+ * @param cells  the places of held-out pictures, at least of those that {@link SeLoadSection#drawn} names
  */
 public record SeLoadReading(double edge, List<Scores> scores, List<Cell> cells) {
 

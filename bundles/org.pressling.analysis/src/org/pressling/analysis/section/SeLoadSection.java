@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,20 +41,30 @@ public final class SeLoadSection implements Analysis {
                 "Filled discs do not part the particles of electrolyte, so the load is read from place to place: for squares of "
                         + Texts.number(Unit.MICROMETRE.fromSi(reading.edge())) + " µm, the sum of the contact forces on the"
                         + " particle that covers the centre. Boosted trees learnt it from the active material and the void"
-                        + " around squares of the training pictures; validation pictures decided how many trees.",
+                        + " around squares of the training pictures; validation pictures decided how many trees, and what all"
+                        + " loads are multiplied by so that their mean is right.",
                 "R² within samples has the mean of each sample taken off. It tells what is known of where the load is, beyond how"
                         + " hard a sample is pressed; what is missing there is the arrangement of the particles, of which the"
                         + " picture shows the active material and the voids alone."),
                 List.of(Section.Group.of(figures(data))), List.of(scores()));
     }
 
-    /** Of three held-out pictures, lightly, middling and heavily loaded. */
+    /**
+     * Which held-out pictures are drawn: three, lightly, middling and heavily loaded.
+     *
+     * @param loads the mean load of each sample [N]
+     * @return numbers of samples
+     */
+    public static List<Integer> drawn(SortedMap<Integer, Double> loads) {
+        return Spread.of(loads.keySet().stream().sorted(Comparator.comparingDouble(loads::get)).toList());
+    }
+
     private List<Figure> figures(Dataset data) {
         Map<Integer, List<SeLoadReading.Cell>> samples = reading.cells().stream()
-                .collect(Collectors.groupingBy(SeLoadReading.Cell::sample, TreeMap::new, Collectors.toList()));
-        List<Integer> byLoad = samples.keySet().stream().sorted(Comparator.comparingDouble(
-                sample -> samples.get(sample).stream().mapToDouble(SeLoadReading.Cell::truth).average().orElse(0))).toList();
-        return Spread.of(byLoad).stream().flatMap(sample -> entry(data, sample).stream()
+                .collect(Collectors.groupingBy(SeLoadReading.Cell::sample));
+        SortedMap<Integer, Double> loads = reading.cells().stream().collect(Collectors.groupingBy(SeLoadReading.Cell::sample,
+                TreeMap::new, Collectors.averagingDouble(SeLoadReading.Cell::truth)));
+        return drawn(loads).stream().flatMap(sample -> entry(data, sample).stream()
                 .<Figure>map(entry -> new SeLoadFigure(entry, reading.edge(), samples.get(sample)))).toList();
     }
 

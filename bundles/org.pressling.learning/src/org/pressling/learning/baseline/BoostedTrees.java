@@ -65,9 +65,11 @@ public final class BoostedTrees {
      * @param numbers      what they are to say
      * @param others       rows by which the number of trees is chosen; without any all are taken
      * @param otherNumbers what these are to say
+     * @param beforeEach   called before each tree is fitted; what it throws ends the fit, which can take long
      * @throws org.pressling.dem.InvalidInputException if a value is no finite number
      */
-    public static BoostedTrees fit(double[][] predictors, double[] numbers, double[][] others, double[] otherNumbers) {
+    public static BoostedTrees fit(double[][] predictors, double[] numbers, double[][] others, double[] otherNumbers,
+            Runnable beforeEach) {
         QuadraticRegression.requireFinite(predictors, BaselineTerm.PREDICTOR);
         QuadraticRegression.requireFinite(others, BaselineTerm.PREDICTOR);
         QuadraticRegression.requireFinite(new double[][] {numbers, otherNumbers}, BaselineTerm.LABEL);
@@ -79,6 +81,7 @@ public final class BoostedTrees {
         double least = squares(otherLeft);
         int best = 0;
         while (trees.size() < MOST_TREES && (others.length == 0 || trees.size() < best + IN_VAIN)) {
+            beforeEach.run();
             Tree tree = groups.tree(left);
             trees.add(tree);
             take(tree, predictors, left);

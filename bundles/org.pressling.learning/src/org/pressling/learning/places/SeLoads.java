@@ -15,6 +15,7 @@ import org.pressling.dataset.geometry.ElectrolyteCells;
 import org.pressling.dataset.io.CsvTable;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dataset.io.Json;
+import org.pressling.dataset.io.ValueTerm;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Unit;
 import org.pressling.learning.JsonFiles;
@@ -65,21 +66,27 @@ public final class SeLoads {
     /**
      * Fits.
      *
-     * @param rows cells of training and validation pictures
-     * @return nothing with fewer than {@value #LEAST_CELLS} cells of training pictures, or if none of them is loaded
+     * @param rows       cells of training and validation pictures
+     * @param beforeEach called before each tree is fitted; what it throws ends the fit
+     * @return nothing with fewer than {@value #LEAST_CELLS} cells of training pictures, or if no cell of the training pictures
+     *         or none of the validation pictures is loaded
      */
-    public static Optional<SeLoads> fit(List<Row> rows) {
+    public static Optional<SeLoads> fit(List<Row> rows, Runnable beforeEach) {
         List<Row> training = of(rows, Split.TRAIN);
         double least = LEAST * training.stream().mapToDouble(Row::load).average().orElse(0);
         if (training.size() < LEAST_CELLS || !(least > 0)) {
             return Optional.empty();
         }
         List<Row> validation = of(rows, Split.VALIDATION);
-        BoostedTrees trees = BoostedTrees.fit(numbers(training), logarithms(training, least), numbers(validation),
-                logarithms(validation, least));
         List<Row> even = validation.isEmpty() ? training : validation;
+        double borne = even.stream().mapToDouble(Row::load).sum();
+        if (!(borne > 0)) {
+            return Optional.empty(); // nothing but 0 could be read with the same mean
+        }
+        BoostedTrees trees = BoostedTrees.fit(numbers(training), logarithms(training, least), numbers(validation),
+                logarithms(validation, least), beforeEach);
         double read = even.stream().mapToDouble(row -> Math.exp(trees.of(row.numbers))).sum();
-        return Optional.of(new SeLoads(trees, even.stream().mapToDouble(Row::load).sum() / read));
+        return Optional.of(new SeLoads(trees, borne / read));
     }
 
     private static List<Row> of(List<Row> rows, Split split) {
@@ -141,10 +148,13 @@ public final class SeLoads {
             return Optional.empty();
         }
         Json root = FILES.read(folder.resolve(JSON));
+        if (!(root.number(FACTOR) > 0)) {
+            throw root.error(FACTOR, ValueTerm.POSITIVE);
+        }
         CsvTable table = CsvTable.read(folder.resolve(CSV));
         table.require(COLUMNS);
         List<String> known = ElectrolyteCells.columns().stream().map(column -> column.column()).toList();
-        List<BoostedTrees.Tree> trees = IntStream.range(0, Math.max(0, root.integer(TREES))).mapToObj(_ -> empty()).toList();
+        List<BoostedTrees.Tree> trees = IntStream.range(0, trees(root, table)).mapToObj(_ -> empty()).toList();
         for (int row = 0; row < table.size(); row++) {
             int tree = table.whole(row, COLUMNS.get(0));
             int node = table.whole(row, COLUMNS.get(1));
@@ -158,10 +168,19 @@ public final class SeLoads {
             trees.get(tree).borders()[node] = predictor >= 0 ? table.finite(row, COLUMNS.get(3), Unit.NONE) : 0;
             trees.get(tree).numbers()[node] = predictor >= 0 ? 0 : table.finite(row, COLUMNS.get(4), Unit.NONE);
         }
-        if (!(root.number(FACTOR) > 0) || trees.stream().anyMatch(SeLoads::isTorn)) {
+        if (trees.stream().anyMatch(SeLoads::isTorn)) {
             throw damaged(folder);
         }
         return Optional.of(new SeLoads(new BoostedTrees(root.number(MEAN), trees), root.number(FACTOR)));
+    }
+
+    /** How many trees there are; each has a row of the table at least. */
+    private static int trees(Json root, CsvTable table) {
+        int trees = root.integer(TREES);
+        if (trees < 0 || trees > table.size()) {
+            throw root.error(TREES, ValueTerm.WHOLE_RANGE.with(0, table.size()));
+        }
+        return trees;
     }
 
     private static BoostedTrees.Tree empty() {

@@ -95,7 +95,9 @@ public final class LearnStep implements Step<LearnStep.Reads> {
 
     @Override
     public int format() {
-        return 8; // loads on electrolyte from place to place; validation pictures decide nothing but intervals of overlaps
+        // Loads on electrolyte from place to place, of which validation pictures decide how many trees there are and what makes
+        // their mean right; of overlaps they decide nothing but intervals.
+        return 8;
     }
 
     @Override
@@ -116,7 +118,7 @@ public final class LearnStep implements Step<LearnStep.Reads> {
         ShownParticles.Rows rows = ShownParticles.rows(dataset, looks, model.rendering(), samples, context);
         Optional<AmLoads> loads = AmLoads.fit(rows.am());
         Optional<OverlapLoads> overlaps = OverlapLoads.fit(rows.pictures());
-        Optional<SeLoads> places = SeLoads.fit(rows.cells());
+        Optional<SeLoads> places = SeLoads.fit(rows.cells(), context::checkCancelled);
         model.withProvenance(engine.provenance()).save(context.draft());
         reader.save(context.draft());
         if (loads.isPresent()) {

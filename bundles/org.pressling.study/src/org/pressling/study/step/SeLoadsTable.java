@@ -9,10 +9,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.pressling.analysis.section.SeLoadReading;
+import org.pressling.analysis.section.SeLoadSection;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.Split;
@@ -89,7 +93,7 @@ final class SeLoadsTable {
     }
 
     /**
-     * What was written.
+     * What was written, with the places of those samples alone that are drawn, since a large campaign has millions.
      *
      * @param evaluated folder of the evaluation
      * @return nothing where no loads were read from place to place
@@ -107,10 +111,18 @@ final class SeLoadsTable {
             return new SeLoadReading.Scores(split, node.integer(CELLS), node.numberOrNaN(R2), node.numberOrNaN(WITHIN),
                     node.numberOrNaN(OF_MEANS));
         }).toList();
-        List<SeLoadReading.Cell> cells = IntStream.range(0, table.size()).mapToObj(row -> new SeLoadReading.Cell(
-                table.whole(row, INDEX), number(table, row, X), number(table, row, Y), number(table, row, TRUTH),
-                number(table, row, READ))).toList();
+        Set<Integer> drawn = Set.copyOf(SeLoadSection.drawn(IntStream.range(0, table.size()).boxed()
+                .collect(Collectors.groupingBy(
+                        row -> table.whole(row, INDEX), TreeMap::new,
+                        Collectors.averagingDouble(row -> number(table, row, TRUTH))))));
+        List<SeLoadReading.Cell> cells = IntStream.range(0, table.size()).mapToObj(row -> cell(table, row))
+                .filter(cell -> drawn.contains(cell.sample())).toList();
         return Optional.of(new SeLoadReading(Unit.MICROMETRE.toSi(root.number(EDGE)), scores, cells));
+    }
+
+    private static SeLoadReading.Cell cell(CsvTable table, int row) {
+        return new SeLoadReading.Cell(table.whole(row, INDEX), number(table, row, X), number(table, row, Y),
+                number(table, row, TRUTH), number(table, row, READ));
     }
 
     private static double number(CsvTable table, int row, LabelColumn column) {

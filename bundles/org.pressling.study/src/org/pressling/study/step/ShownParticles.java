@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.Split;
 import org.pressling.dataset.geometry.ElectrolyteCells;
+import org.pressling.dataset.geometry.GeometryPredictors;
 import org.pressling.dataset.image.PictureWindow;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.image.SeenCircle;
@@ -34,14 +35,17 @@ import org.pressling.learning.trust.SeenAm;
 
 /**
  * Finds the particle of a pressed sample that a circle in its picture shows, and its load. In a section of a body a circle
- * shows the
- * particle that the section cuts there.
+ * shows the particle that the section cuts there.
  */
 final class ShownParticles {
     /** A circle shows a particle whose centre is nearer than this share of its radius. */
     private static final double NEAR = 0.5;
-    /** So many places of a picture are learnt from at most, evenly spread: of the paper's pictures a half. */
-    private static final int CELLS_OF_A_PICTURE = 500;
+    /** So many places of a picture are learnt from at most, evenly spread: of the paper's pictures about three in eight. */
+    private static final int MOST_OF_A_PICTURE = 500;
+    /** So many at least where it has them, however many pictures there are. */
+    private static final int LEAST_OF_A_PICTURE = 20;
+    /** Of many pictures so few each that there are about as many in all, which take some 60 MB. */
+    private static final long MOST_CELLS = 200_000;
 
     private final PressedSample sample;
     private final PictureWindow window;
@@ -67,7 +71,7 @@ final class ShownParticles {
      *
      * @param am        active material, for {@link AmLoads}
      * @param pictures those in which rims show, for {@link OverlapLoads}
-     * @param cells    of the others some of the places that show electrolyte, for {@link SeLoads}
+     * @param cells     of the others some of the places that show electrolyte, for {@link SeLoads}
      */
     record Rows(List<AmLoads.Row> am, List<OverlapLoads.Picture> pictures, List<SeLoads.Row> cells) {
     }
@@ -84,28 +88,35 @@ final class ShownParticles {
         if (rendering.sections().isPresent()) {
             return rows; // circles of a section touch elsewhere than the spheres do, so their overlaps tell no forces
         }
+        long pictures = IntStream.range(0, dataset.size()).filter(i -> dataset.entry(i).split() != Split.TEST).count();
+        int most = cellsOfEach(pictures);
         for (int i = 0; i < dataset.size(); i++) {
             Dataset.Entry entry = dataset.entry(i);
             Look look = looks.get(i);
             if (entry.split() != Split.TEST) {
                 context.checkCancelled();
-                of(samples.apply(entry.index()), entry, rendering).add(entry, look, rendering, rows);
+                of(samples.apply(entry.index()), entry, rendering).add(entry, look, rendering, rows, most);
             }
         }
         return rows;
     }
 
-    private void add(Dataset.Entry entry, Look look, RenderSettings rendering, Rows rows) {
+    /** How many places of a picture are learnt from at most, where there are so many pictures. */
+    static int cellsOfEach(long pictures) {
+        return Math.clamp(MOST_CELLS / Math.max(1, pictures), LEAST_OF_A_PICTURE, MOST_OF_A_PICTURE);
+    }
+
+    private void add(Dataset.Entry entry, Look look, RenderSettings rendering, Rows rows, int most) {
         for (SeenAm am : look.am()) {
             load(am).ifPresent(load -> rows.am().add(new AmLoads.Row(entry.index(), entry.split(), am.neighbourhood(), load)));
         }
         SeenStructure seen = look.structure();
-        if (seen.active().isEmpty() && seen.electrolyte().isEmpty()) {
+        if (look.geometry().length == GeometryPredictors.WITHOUT_RIMS) {
             List<SeLoads.Row> all = cells(entry, look, rendering).stream()
                     .map(cell -> new SeLoads.Row(entry.split(), cell.numbers(), cell.load())).toList();
-            int kept = Math.min(all.size(), CELLS_OF_A_PICTURE);
+            int kept = Math.min(all.size(), most);
             IntStream.range(0, kept).forEach(k -> rows.cells().add(all.get((int) ((long) k * all.size() / kept))));
-        } else { // there may be active material alone, which is loaded all the same
+        } else { // active material alone is loaded all the same; a picture in which nothing was found tells nothing
             rows.pictures().add(new OverlapLoads.Picture(entry.split(), seen,
                     Arrays.stream(shows(seen)).mapToObj(k -> k < 0 ? Double.NaN : load(k)).toList()));
         }

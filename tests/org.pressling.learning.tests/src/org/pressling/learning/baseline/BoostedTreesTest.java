@@ -9,10 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+
 import org.junit.jupiter.api.Test;
 import org.pressling.dem.InvalidInputException;
 
 class BoostedTreesTest {
+    private static final Runnable NOTHING = () -> {};
+
     private static double[][] rows(long seed, int count) {
         SplittableRandom random = new SplittableRandom(seed);
         double[][] rows = new double[count][];
@@ -38,7 +43,7 @@ class BoostedTreesTest {
     void whatNoPlaneOrParabolaFollowsIsLearnt() {
         double[][] training = rows(1, 4000);
         double[][] others = rows(2, 1000);
-        BoostedTrees trees = BoostedTrees.fit(training, numbers(training, 0, 3), others, numbers(others, 0, 4));
+        BoostedTrees trees = BoostedTrees.fit(training, numbers(training, 0, 3), others, numbers(others, 0, 4), NOTHING);
         assertTrue(meanSquare(trees, rows(5, 1000)) < 0.005, "of a mean square of 0.5");
     }
 
@@ -48,8 +53,8 @@ class BoostedTreesTest {
         double[][] training = rows(1, 500);
         double[][] others = rows(2, 500);
         double[] noisy = numbers(training, 1, 3);
-        BoostedTrees chosen = BoostedTrees.fit(training, noisy, others, numbers(others, 1, 4));
-        BoostedTrees all = BoostedTrees.fit(training, noisy, new double[0][], new double[0]);
+        BoostedTrees chosen = BoostedTrees.fit(training, noisy, others, numbers(others, 1, 4), NOTHING);
+        BoostedTrees all = BoostedTrees.fit(training, noisy, new double[0][], new double[0], NOTHING);
         assertTrue(chosen.trees().size() < 150, "trees: " + chosen.trees().size());
         assertEquals(400, all.trees().size());
         double[][] unseen = rows(5, 1000);
@@ -59,8 +64,8 @@ class BoostedTreesTest {
     @Test
     void theSameRowsGiveTheSameTreesAndKnownTreesSayTheSame() {
         double[][] training = rows(1, 500);
-        BoostedTrees one = BoostedTrees.fit(training, numbers(training, 0.1, 3), rows(2, 9), new double[9]);
-        BoostedTrees other = BoostedTrees.fit(training, numbers(training, 0.1, 3), rows(2, 9), new double[9]);
+        BoostedTrees one = BoostedTrees.fit(training, numbers(training, 0.1, 3), rows(2, 9), new double[9], NOTHING);
+        BoostedTrees other = BoostedTrees.fit(training, numbers(training, 0.1, 3), rows(2, 9), new double[9], NOTHING);
         assertEquals(one.trees().size(), other.trees().size());
         BoostedTrees known = new BoostedTrees(one.mean(), one.trees());
         for (double[] row : rows(6, 50)) {
@@ -73,12 +78,13 @@ class BoostedTreesTest {
     void whereNothingCanBeToldTheMeanIs() {
         double[][] few = rows(1, 10);
         double[] numbers = numbers(few, 0, 1);
-        BoostedTrees trees = BoostedTrees.fit(few, numbers, few, numbers);
+        BoostedTrees trees = BoostedTrees.fit(few, numbers, few, numbers, NOTHING);
         assertEquals(0, trees.trees().size(), "no split leaves twenty rows on either side");
         assertEquals(Arrays.stream(numbers).average().orElseThrow(), trees.of(few[0]));
         double[][] alike = new double[100][];
         Arrays.fill(alike, new double[] {1, 1});
-        assertArrayEquals(new double[] {3}, new double[] {BoostedTrees.fit(alike, filled(3), alike, filled(3)).of(alike[0])});
+        assertArrayEquals(new double[] {3},
+                new double[] {BoostedTrees.fit(alike, filled(3), alike, filled(3), NOTHING).of(alike[0])});
     }
 
     private static double[] filled(double number) {
@@ -92,6 +98,19 @@ class BoostedTreesTest {
         double[][] rows = rows(1, 30);
         double[] numbers = numbers(rows, 0, 1);
         rows[7][1] = Double.NaN;
-        assertThrows(InvalidInputException.class, () -> BoostedTrees.fit(rows, numbers, new double[0][], new double[0]));
+        assertThrows(InvalidInputException.class, () -> BoostedTrees.fit(rows, numbers, new double[0][], new double[0], NOTHING));
+    }
+
+    @Test
+    void aFitEndsWhereItIsToldTo() {
+        double[][] rows = rows(1, 500);
+        AtomicInteger trees = new AtomicInteger();
+        assertThrows(CancellationException.class,
+                () -> BoostedTrees.fit(rows, numbers(rows, 0.1, 3), new double[0][], new double[0], () -> {
+                    if (trees.incrementAndGet() > 3) {
+                        throw new CancellationException("enough");
+                    }
+                }));
+        assertEquals(4, trees.get());
     }
 }

@@ -2,6 +2,7 @@
 package org.pressling.learning.places;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,6 +40,14 @@ class SeLoadsTest {
         return 1e-3 * Math.pow(10, -numbers[0]);
     }
 
+    private static Optional<SeLoads> fit(List<SeLoads.Row> rows) {
+        return SeLoads.fit(rows, () -> {});
+    }
+
+    private static List<SeLoads.Row> unloaded(List<SeLoads.Row> rows) {
+        return rows.stream().map(row -> new SeLoads.Row(row.split(), row.numbers(), 0)).toList();
+    }
+
     private static List<SeLoads.Row> both() {
         List<SeLoads.Row> rows = rows(Split.TRAIN, 3000);
         rows.addAll(rows(Split.VALIDATION, 1000));
@@ -47,7 +56,7 @@ class SeLoadsTest {
 
     @Test
     void loadsFollowWhatTheyDependOnAndTheirMeanIsRight() {
-        SeLoads loads = SeLoads.fit(both()).orElseThrow();
+        SeLoads loads = fit(both()).orElseThrow();
         double truth = 0;
         double read = 0;
         double off = 0;
@@ -62,7 +71,7 @@ class SeLoadsTest {
 
     @Test
     void whatWasSavedReadsTheSame() throws IOException {
-        SeLoads fitted = SeLoads.fit(both()).orElseThrow();
+        SeLoads fitted = fit(both()).orElseThrow();
         assertEquals(Optional.empty(), SeLoads.load(folder));
         fitted.save(folder);
         SeLoads again = SeLoads.load(folder).orElseThrow();
@@ -76,24 +85,41 @@ class SeLoadsTest {
     @Test
     void heldOutRowsHaveNoSay() {
         List<SeLoads.Row> rows = both();
-        SeLoads without = SeLoads.fit(rows).orElseThrow();
+        SeLoads without = fit(rows).orElseThrow();
         rows.addAll(rows(Split.TEST, 500));
-        SeLoads with = SeLoads.fit(rows).orElseThrow();
+        SeLoads with = fit(rows).orElseThrow();
         rows(Split.TEST, 50).forEach(row -> assertEquals(without.load(row.numbers()), with.load(row.numbers())));
     }
 
     @Test
     void ofTooFewOrUnloadedPlacesNothingIsTold() {
-        assertEquals(Optional.empty(), SeLoads.fit(List.of()));
-        assertEquals(Optional.empty(), SeLoads.fit(rows(Split.TRAIN, SeLoads.LEAST_CELLS - 1)));
-        assertEquals(Optional.empty(), SeLoads.fit(rows(Split.TRAIN, 400).stream()
-                .map(row -> new SeLoads.Row(row.split(), row.numbers(), 0)).toList()));
-        assertTrue(SeLoads.fit(rows(Split.TRAIN, SeLoads.LEAST_CELLS)).isPresent(), "also without validation pictures");
+        assertEquals(Optional.empty(), fit(List.of()));
+        assertEquals(Optional.empty(), fit(rows(Split.TRAIN, SeLoads.LEAST_CELLS - 1)));
+        assertEquals(Optional.empty(), fit(unloaded(rows(Split.TRAIN, 400))));
+        assertTrue(fit(rows(Split.TRAIN, SeLoads.LEAST_CELLS)).isPresent(), "also without validation pictures");
+    }
+
+    /** A factor of 0 would read 0 everywhere, and no file with it is taken. */
+    @Test
+    void whereNoValidationPictureIsLoadedNothingIsTold() {
+        List<SeLoads.Row> rows = rows(Split.TRAIN, 400);
+        rows.addAll(unloaded(rows(Split.VALIDATION, 100)));
+        assertEquals(Optional.empty(), fit(rows));
+    }
+
+    /** All training places alike: there is nothing for a tree to tell. */
+    @Test
+    void aModelWithoutTreesReadsTheSameToo() throws IOException {
+        List<SeLoads.Row> rows = both().stream().map(row -> new SeLoads.Row(row.split(), row.numbers(), 2e-3)).toList();
+        fit(rows).orElseThrow().save(folder);
+        SeLoads again = SeLoads.load(folder).orElseThrow();
+        assertEquals(0, again.trees());
+        assertEquals(2e-3, again.load(rows.getFirst().numbers()), 1e-12);
     }
 
     @Test
     void aDamagedFileIsNamed() throws IOException {
-        SeLoads.fit(both()).orElseThrow().save(folder);
+        fit(both()).orElseThrow().save(folder);
         Path table = folder.resolve("se_loads.csv");
         String whole = Files.readString(table);
         for (String damage : List.of(whole.replaceFirst("to_am_um", "to_moon_um"), whole.replaceFirst("\n0,2,[^\n]*", ""),
@@ -105,7 +131,15 @@ class SeLoadsTest {
         }
         Files.writeString(table, whole);
         Path json = folder.resolve("se_loads.json");
-        Files.writeString(json, Files.readString(json).replaceFirst("\"factor\" : ", "\"factor\" : -"));
-        assertThrows(InvalidInputException.class, () -> SeLoads.load(folder));
+        String right = Files.readString(json);
+        for (String damage : List.of(right.replaceFirst("\"factor\" : ", "\"factor\" : -"),
+                right.replaceFirst("\"factor\" : [^,]*", "\"factor\" : 0"),
+                right.replaceFirst("\"trees\" : \\d+", "\"trees\" : 2000000000"),
+                right.replaceFirst("\"trees\" : ", "\"trees\" : -"))) {
+            assertNotEquals(right, damage);
+            Files.writeString(json, damage);
+            InvalidInputException refused = assertThrows(InvalidInputException.class, () -> SeLoads.load(folder));
+            assertTrue(refused.getMessage().contains("se_loads.json"), refused::getMessage);
+        }
     }
 }

@@ -8,14 +8,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.analysis.section.SeLoadReading;
 import org.pressling.dataset.Split;
+import org.pressling.dataset.geometry.ElectrolyteCells;
+import org.pressling.dataset.image.GrayImage;
+import org.pressling.dataset.image.RenderSettings;
+import org.pressling.dataset.image.Renderer;
+import org.pressling.dataset.sample.PressedSample;
+import org.pressling.dataset.sample.SampleFiles;
+import org.pressling.dataset.sample.TableFormat;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.learning.places.SeLoads;
+import org.pressling.learning.trust.Look;
+import org.pressling.study.layout.StepName;
 
 class SeLoadsTableTest {
     private static final String SCORES = """
@@ -40,6 +54,74 @@ class SeLoadsTableTest {
         assertEquals(List.of(new SeLoadReading.Scores(Split.VALIDATION, 9, 0.7, 0.5, 0.4),
                 new SeLoadReading.Scores(Split.TEST, 1, Double.NaN, Double.NaN, Double.NaN)), read.scores());
         assertEquals(List.of(new SeLoadReading.Cell(3, 1.5e-6, 2.5e-6, 4e-3, 5e-3)), read.cells());
+    }
+
+    /** The mean loads are 1 to 21 mN, of samples in another order. */
+    @Test
+    void placesOfTheSamplesThatAreDrawnComeBackAlone() throws IOException {
+        StringBuilder cells = new StringBuilder("index,x_um,y_um,force_sum_mN,predicted_mN\n");
+        for (int sample = 21; sample > 0; sample--) {
+            cells.append(sample).append(",1,1,0,5\n").append(sample).append(",2,1,").append(2 * sample).append(",5\n");
+        }
+        write(SCORES, cells.toString());
+        assertEquals(List.of(19, 19, 11, 11, 3, 3),
+                SeLoadsTable.read(folder).orElseThrow().cells().stream().map(SeLoadReading.Cell::sample).toList());
+    }
+
+    /** Three pictures of one sample, each of another split, in which an SE bears 1 mN. */
+    @Test
+    void whatIsWrittenIsOfHeldOutPicturesAlone() throws IOException {
+        RenderSettings rendering = ShownParticlesTest.rendering(0);
+        PressedSample sample = ShownParticlesTest.sample(true);
+        Path pressed = Files.createDirectory(folder.resolve("pressed"));
+        SampleFiles.write(pressed, sample, Map.of(), TableFormat.CSV);
+        GrayImage picture = Renderer.render(sample.press().pressed(), rendering);
+        Look look = Look.at(picture, rendering);
+        List<SeLoads.Row> rows = IntStream.range(0, SeLoads.LEAST_CELLS)
+                .mapToObj(_ -> new SeLoads.Row(Split.TRAIN, new double[ElectrolyteCells.columns().size()], 2e-3)).toList();
+        SeLoads loads = SeLoads.fit(rows, () -> {}).orElseThrow();
+        TreeSet<Integer> opened = new TreeSet<>();
+        SeLoadsTable.write(folder, ShownParticlesTest.dataset(picture), List.of(look, look, look), loads, rendering,
+                new StepContext() {
+                    @Override
+                    public Path result(StepName step, int number) {
+                        assertEquals(StepName.PRESS, step);
+                        opened.add(number);
+                        return pressed;
+                    }
+
+                    @Override
+                    public Path draft() {
+                        return folder;
+                    }
+
+                    @Override
+                    public int threads() {
+                        return 1;
+                    }
+
+                    @Override
+                    public void progress(double fraction, String detail, Optional<Duration> left) {
+                        throw new IllegalStateException("it is written in a blink");
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return false;
+                    }
+                });
+        assertEquals(new TreeSet<>(List.of(2, 3)), opened);
+        SeLoadReading read = SeLoadsTable.read(folder).orElseThrow();
+        assertEquals(List.of(Split.VALIDATION, Split.TEST), read.scores().stream().map(SeLoadReading.Scores::split).toList());
+        assertEquals(read.cells().size(), read.scores().getFirst().count(), "the pictures are alike");
+        assertEquals(read.cells().size(), read.scores().getLast().count());
+        assertTrue(read.cells().size() > 5, "a disc of 3 µm: " + read.cells().size());
+        for (SeLoadReading.Cell cell : read.cells()) {
+            assertEquals(3, cell.sample(), "the one that is held out");
+            assertEquals(1e-3, cell.truth(), 1e-12);
+            assertEquals(2e-3, cell.read(), 1e-12);
+            assertTrue(Math.hypot(cell.x() - 6e-6, cell.y() - 15.4e-6) < 1.5e-6, "on the SE: " + cell);
+        }
     }
 
     @Test

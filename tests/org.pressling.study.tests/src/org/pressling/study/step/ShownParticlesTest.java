@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,14 +81,14 @@ class ShownParticlesTest {
         }
     };
 
-    private static RenderSettings rendering(double outline) {
+    static RenderSettings rendering(double outline) {
         RenderSettings filled = new RenderSettings(new PictureCut(0, 200), PhaseGrays.KOMORI_2022,
                 RenderSettings.komori2022().order());
         return outline == 0 ? filled
                 : new RenderSettings(new PictureCut(0, 200), PhaseGrays.KOMORI_2022, 1, outline, 0, filled.order());
     }
 
-    private static PressedSample sample(boolean electrolyte) {
+    static PressedSample sample(boolean electrolyte) {
         Particles particles = new Particles(electrolyte ? 3 : 2);
         particles.set(0, Phase.AM, 6 * UM, 10 * UM, 4 * UM);
         particles.set(1, Phase.AM, 13.9 * UM, 10 * UM, 4 * UM);
@@ -120,20 +121,28 @@ class ShownParticlesTest {
 
     /** Three pictures of the sample, one in each split, 1 to 3. */
     private ShownParticles.Rows rows(boolean electrolyte, double outline) throws IOException {
+        return rows(electrolyte, outline, Renderer.render(sample(electrolyte).press().pressed(), rendering(outline)));
+    }
+
+    private ShownParticles.Rows rows(boolean electrolyte, double outline, GrayImage picture) throws IOException {
         PressedSample sample = sample(electrolyte);
         Path written = Files.createDirectory(folder.resolve("sample" + electrolyte + outline));
         SampleFiles.write(written, sample, Map.of(), TableFormat.CSV);
-        GrayImage picture = Renderer.render(sample.press().pressed(), rendering(outline));
-        List<Dataset.Entry> entries = new ArrayList<>();
-        for (Split split : Split.values()) {
-            entries.add(new Dataset.Entry(entries.size() + 1, split.word() + ".png", picture, new double[] {1}, split, Map.of()));
-        }
-        Dataset dataset = new Dataset(List.of(new LabelColumn("load", "mN")), entries);
+        Dataset dataset = dataset(picture);
         Look look = Look.at(picture, rendering(outline));
         return ShownParticles.rows(dataset, List.of(look, look, look), rendering(outline), number -> {
             opened.add(number);
             return written;
         }, context);
+    }
+
+    /** A picture in each split, 1 to 3. */
+    static Dataset dataset(GrayImage picture) {
+        List<Dataset.Entry> entries = new ArrayList<>();
+        for (Split split : Split.values()) {
+            entries.add(new Dataset.Entry(entries.size() + 1, split.word() + ".png", picture, new double[] {1}, split, Map.of()));
+        }
+        return new Dataset(List.of(new LabelColumn("load", "mN")), entries);
     }
 
     private static List<Split> splits(List<SeLoads.Row> cells) {
@@ -155,6 +164,26 @@ class ShownParticlesTest {
         assertEquals(2, rows.pictures().size());
         assertEquals(1, rows.pictures().getFirst().structure().electrolyte().size());
         assertEquals(List.of(), rows.cells());
+    }
+
+    /** All electrolyte, without a rim: what was found does not say whether the pictures are drawn with rims. */
+    @Test
+    void aPictureWithRimsInWhichNothingWasFoundIsNoneOfPlaces() throws IOException {
+        byte[] gray = new byte[200 * 200];
+        Arrays.fill(gray, (byte) PhaseGrays.KOMORI_2022.of(Phase.SE));
+        ShownParticles.Rows rows = rows(true, 2e-7, new GrayImage(200, 200, gray, 1e-7));
+        assertEquals(List.of(), rows.pictures().getFirst().structure().active());
+        assertEquals(List.of(), rows.pictures().getFirst().structure().electrolyte());
+        assertEquals(List.of(), rows.cells());
+        assertEquals(2, rows.pictures().size());
+    }
+
+    @Test
+    void ofManyPicturesFewPlacesEachAreLearntFrom() {
+        assertEquals(500, ShownParticles.cellsOfEach(0));
+        assertEquals(500, ShownParticles.cellsOfEach(400));
+        assertEquals(25, ShownParticles.cellsOfEach(8000));
+        assertEquals(20, ShownParticles.cellsOfEach(1_000_000));
     }
 
     @Test
