@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +38,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code se_loads.csv}: of each place of the held-out pictures that shows electrolyte, the load on the particle there as it was
- * read and as it is; {@code se_loads.json}: how well they agree on validation and held-out pictures.
+ * read and as it is; {@code se_loads.json}: how well they agree on validation and held-out pictures. Of more than
+ * {@value #PICTURES} pictures of either it is every second, every third and so on, as each holds a thousand places.
  */
 final class SeLoadsTable {
     private static final String INDEX = "index";
@@ -53,6 +57,8 @@ final class SeLoadsTable {
     private static final String R2 = "r2";
     private static final String WITHIN = "r2_within";
     private static final String OF_MEANS = "r2_of_means";
+    /** Pictures of a split that are read, at most. */
+    static final int PICTURES = 500;
     private static final List<Split> SPLITS = List.of(Split.VALIDATION, Split.TEST);
 
     private SeLoadsTable() {
@@ -62,19 +68,17 @@ final class SeLoadsTable {
             StepContext context) throws IOException {
         Map<Split, List<AmLoadScores.Pair>> pairs = new EnumMap<>(Split.class);
         try (CsvWriter csv = new CsvWriter(folder.resolve(CSV), COLUMNS)) {
-            for (int i = 0; i < dataset.size(); i++) {
+            for (int i : places(dataset.size(), i -> dataset.entry(i).split())) {
+                context.checkCancelled();
                 Dataset.Entry entry = dataset.entry(i);
-                if (SPLITS.contains(entry.split())) {
-                    context.checkCancelled();
-                    ShownParticles truth = ShownParticles.of(context.result(StepName.PRESS, entry.index()), entry, rendering);
-                    for (ShownParticles.Cell cell : truth.cells(entry, looks.get(i), rendering)) {
-                        double read = loads.load(cell.numbers());
-                        pairs.computeIfAbsent(entry.split(), _ -> new ArrayList<>())
-                                .add(new AmLoadScores.Pair(entry.index(), cell.load(), read, Double.NaN, Double.NaN));
-                        if (entry.split() == Split.TEST) {
-                            csv.row(entry.index(), X.unit().fromSi(cell.x()), Y.unit().fromSi(cell.y()),
-                                    TRUTH.unit().fromSi(cell.load()), READ.unit().fromSi(read));
-                        }
+                ShownParticles truth = ShownParticles.of(context.result(StepName.PRESS, entry.index()), entry, rendering);
+                for (ShownParticles.Cell cell : truth.cells(entry, looks.get(i), rendering)) {
+                    double read = loads.load(cell.numbers());
+                    pairs.computeIfAbsent(entry.split(), _ -> new ArrayList<>())
+                            .add(new AmLoadScores.Pair(entry.index(), cell.load(), read, Double.NaN, Double.NaN));
+                    if (entry.split() == Split.TEST) {
+                        csv.row(entry.index(), X.unit().fromSi(cell.x()), Y.unit().fromSi(cell.y()),
+                                TRUTH.unit().fromSi(cell.load()), READ.unit().fromSi(read));
                     }
                 }
             }
@@ -90,6 +94,17 @@ final class SeLoadsTable {
             ActiveParticleTable.put(node, OF_MEANS, scores.ofMeans());
         });
         Json.write(folder.resolve(JSON), root);
+    }
+
+    /** Places in the data set of the pictures that are read, spread over all of a split where it has too many. */
+    static SortedSet<Integer> places(int size, IntFunction<Split> splits) {
+        SortedSet<Integer> places = new TreeSet<>();
+        for (Split split : SPLITS) {
+            int[] all = IntStream.range(0, size).filter(i -> splits.apply(i) == split).toArray();
+            int every = Math.max(1, Math.ceilDiv(all.length, PICTURES));
+            IntStream.iterate(0, k -> k < all.length, k -> k + every).forEach(k -> places.add(all[k]));
+        }
+        return places;
     }
 
     /**

@@ -26,13 +26,13 @@ import org.pressling.dem.law.ContactModel;
 import org.pressling.dem.law.YieldingLawFactory;
 
 /**
- * The law mdr against the normal model mdr of LAMMPS, with one material and the same start. The decks (*.in) and what
- * LAMMPS 4 Jul 2026, package GRANULAR, wrote for them (*.csv) lie beside this class. That version does not find its own
- * contact history under the name it gave it ("Cannot find fix storing granular history"), in its own examples neither;
- * it was built with that name corrected in fix_granular_mdr.cpp. The body of many layers is of the version of the model's
- * first author (branch mdr of 14 October 2024 of his LAMMPS), built so that it asks no neighbours of particles across joined
- * sides, which have none; that version has other dashpots, and repeats the sheet within 0.6 % and the loading of the sphere within
- * 1.5 % from a fifth of the highest force on.
+ * The law mdr against the normal model mdr of LAMMPS, with one material and the same start. The decks (*.in) and what LAMMPS 4
+ * Jul 2026, package GRANULAR, wrote for them (*.csv) lie beside this class. That version does not find its own contact history
+ * under the name it gave it ("Cannot find fix storing granular history"), in its own examples neither; it was built with that
+ * name corrected in fix_granular_mdr.cpp. The body of many layers is of the version of the model's first author (branch mdr of
+ * 14 October 2024 of his LAMMPS), built so that it asks no neighbours of particles across joined sides, which have none; that
+ * version has other dashpots, and repeats the sheet within 0.6 % and the loading of the sphere within 1.5 % from a fifth of the
+ * highest force on.
  */
 class MdrAgainstLammpsTest {
 

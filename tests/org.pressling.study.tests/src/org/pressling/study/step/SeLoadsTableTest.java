@@ -68,6 +68,16 @@ class SeLoadsTableTest {
                 SeLoadsTable.read(folder).orElseThrow().cells().stream().map(SeLoadReading.Cell::sample).toList());
     }
 
+    /** A held-out picture has a thousand places, and a campaign may have thousands of pictures. */
+    @Test
+    void ofManyPicturesSomeAreReadAllOverTheCampaign() {
+        assertEquals(500, SeLoadsTable.places(500, _ -> Split.TEST).size());
+        assertEquals(List.of(0, 2, 4), SeLoadsTable.places(501, _ -> Split.TEST).stream().limit(3).toList());
+        assertEquals(251, SeLoadsTable.places(501, _ -> Split.TEST).size());
+        assertEquals(List.of(1, 2), List.copyOf(SeLoadsTable.places(4, i -> List.of(Split.TRAIN, Split.VALIDATION, Split.TEST,
+                Split.TRAIN).get(i))));
+    }
+
     /** Three pictures of one sample, each of another split, in which an SE bears 1 mN. */
     @Test
     void whatIsWrittenIsOfHeldOutPicturesAlone() throws IOException {
