@@ -29,6 +29,9 @@ final class FieldMark {
 
     /** Shows it, with what is wrong in its tool tip. */
     void show(String why) {
+        if (control.isDisposed()) {
+            return;
+        }
         if (mark == null) {
             mark = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
             mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)

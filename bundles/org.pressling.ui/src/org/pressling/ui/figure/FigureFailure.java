@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.figure;
 
+import java.io.IOException;
+
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTError;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.pressling.dem.InvalidInputException;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 
 /** Tells the user that something with the figure of a view did not work, and what to do. */
@@ -47,8 +51,11 @@ public final class FigureFailure {
     /** What was the matter in the end. */
     static String reason(Throwable failure) {
         Throwable last = failure;
-        while (last.getCause() != null) {
+        while (last.getCause() != null && !(last instanceof InvalidInputException)) {
             last = last.getCause();
+        }
+        if (last instanceof IOException file) {
+            return RunFolder.reason(file);
         }
         String said = last.getLocalizedMessage();
         return said == null || said.isBlank() ? last.getClass().getSimpleName() : said.strip();

@@ -46,17 +46,19 @@ public final class RunningSource extends AbstractSourceProvider implements RunLi
     public Map<String, Object> getCurrentState() {
         Optional<IFile> study = Optional.ofNullable(workbench).map(IWorkbench::getActiveWorkbenchWindow).flatMap(ChosenStudy::in);
         List<RunJob> jobs = study.map(RunningSource::jobs).orElse(List.of());
-        boolean runs = !jobs.isEmpty() && study.flatMap(StudyFiles::runFolder).filter(folder -> isOf(jobs, folder)).isPresent();
+        boolean runs = study.flatMap(RunningSource::run).isPresent();
         return Map.of(STOPPABLE, Boolean.valueOf(!jobs.isEmpty()), RUNNING, Boolean.valueOf(runs));
     }
 
-    /** What is under way of a study: its run, or particles that are pressed as it says. */
+    /** What is under way of a study: its run, or else particles that are pressed as it says. */
     static List<RunJob> jobs(IFile study) {
-        return Runs.underWay().stream().filter(job -> job.file().equals(study)).toList();
+        return run(study).map(List::of)
+                .orElseGet(() -> Runs.underWay().stream().filter(job -> job.file().equals(study)).toList());
     }
 
-    private static boolean isOf(List<RunJob> jobs, RunFolder folder) {
-        return jobs.stream().anyMatch(job -> job.folder().equals(folder));
+    /** The run of a study that is under way, also where its file had another name when the run began. */
+    private static Optional<RunJob> run(IFile study) {
+        return Runs.underWay().isEmpty() ? Optional.empty() : StudyFiles.runFolder(study).flatMap(Runs::find);
     }
 
     @Override

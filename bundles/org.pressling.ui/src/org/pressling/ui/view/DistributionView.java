@@ -37,6 +37,8 @@ public final class DistributionView extends SampleView implements FigureSource {
     private Composite body;
     private RunData data;
     private List<StressDistribution> shown = List.of();
+    /** What is drawn, while there is something. */
+    private Dataset.Entry entry;
 
     /** For the platform. */
     public DistributionView() {
@@ -88,6 +90,7 @@ public final class DistributionView extends SampleView implements FigureSource {
 
     private void clear(String why) {
         shown = List.of();
+        entry = null;
         charts.values().forEach(chart -> chart.clear(why));
     }
 
@@ -100,17 +103,18 @@ public final class DistributionView extends SampleView implements FigureSource {
 
     @Override
     void show(PressedSample sample) {
-        int entry = data == null ? -1 : data.entryOf(sample.factors().index());
-        if (entry < 0 || data.meaning().isEmpty()) {
+        int place = data == null || sample == null ? -1 : data.entryOf(sample.factors().index());
+        if (place < 0 || data.meaning().isEmpty()) {
             clear(Messages.Distribution_none);
             return;
         }
         Dataset dataset = data.dataset().orElseThrow();
         chartsFor(sample.press().pressed().phases());
         shown = charts.keySet().stream().map(phase -> StressDistribution.of(data.meaning().get(),
-                data.outcome().map(LearningOutcome::network), dataset, entry, sample, phase)).toList();
+                data.outcome().map(LearningOutcome::network), dataset, place, sample, phase)).toList();
+        entry = dataset.entry(place);
         String title = NLS.bind(Messages.Distribution_title, Integer.valueOf(sample.factors().index()),
-                Splits.name(dataset.entry(entry).split()));
+                Splits.name(entry.split()));
         SelectedRun of = new SelectedRun(data.folder(), sample.factors().index());
         shown.forEach(distribution -> charts.get(distribution.phase()).show(of, distribution, title));
     }
@@ -122,10 +126,9 @@ public final class DistributionView extends SampleView implements FigureSource {
 
     @Override
     public Optional<Figure> figure() {
-        if (shown.isEmpty()) {
+        if (entry == null) {
             return Optional.empty();
         }
-        Dataset.Entry entry = data.dataset().orElseThrow().entry(data.entryOf(sample()));
         return Optional.of(new StressHistogramFigure(entry.index(), entry.split().word(), shown));
     }
 

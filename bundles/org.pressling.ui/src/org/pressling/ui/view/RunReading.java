@@ -33,10 +33,12 @@ record RunReading(CompletableFuture<RunData> begun, CompletableFuture<RunData> w
         }
     }
 
-    /** Where the first part is there already, its verdicts would never come. */
+    /** Where the first part is there already it stays, without what was to come; its verdicts would never come. */
     private void fail(RunData nothing) {
-        begun.complete(nothing);
-        begun.join().verdicts().complete(ReadVerdicts.NONE);
-        whole.complete(nothing);
+        boolean isFirst = begun.complete(nothing);
+        RunData first = begun.join();
+        first.verdicts().complete(ReadVerdicts.NONE);
+        whole.complete(isFirst ? nothing : first.with(List.of(), Optional.empty(),
+                CompletableFuture.completedFuture(ReadIntervals.NONE), nothing.problems()));
     }
 }

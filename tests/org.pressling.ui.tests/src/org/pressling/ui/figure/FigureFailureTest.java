@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.analysis.Figure;
+import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.WorkbenchDriver;
 
 /** Who exports or copies a figure and gets none is told what did not work, where, why, and what to do. */
@@ -62,6 +65,15 @@ class FigureFailureTest {
             assertTrue(message.contains(WHY) && message.contains("Choose another sample"), message);
             assertFalse(message.contains("Exception"), message);
         }
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidInWords() {
+        String message = told(() -> {
+            throw new UncheckedIOException(new NoSuchFileException("picture.png"));
+        }).getFirst().getMessage();
+        assertTrue(message.contains("(" + RunFolder.reason(new NoSuchFileException("")) + ")"), message);
+        assertFalse(message.contains("picture.png"), message);
     }
 
     @Test

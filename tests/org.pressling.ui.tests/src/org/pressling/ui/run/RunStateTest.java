@@ -84,10 +84,26 @@ class RunStateTest {
         return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(PresslingUi.ID + '.' + command).isEnabled();
     }
 
+    /** The run would take hours. */
+    @Test
+    void theToolBarFollowsTheStudyThatIsChosen() throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, "long", "training.epochs=100000", "training.patience=0");
+        IFile other = WorkbenchDriver.tinyStudy(project, "other");
+        WorkbenchDriver.edit(file).run();
+        WorkbenchDriver.waitUntil("the tool bar", SOON,
+                () -> !isOffered("run") && !isOffered("runAsNew") && isOffered("stop"));
+        WorkbenchDriver.edit(other);
+        WorkbenchDriver.waitUntil("another study may be run", SOON, () -> isOffered("run") && !isOffered("stop"));
+        WorkbenchDriver.edit(file);
+        WorkbenchDriver.waitUntil("this one not", SOON, () -> !isOffered("run") && isOffered("stop"));
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(PresslingUi.ID + ".stop", null);
+        WorkbenchDriver.waitUntil("the run stops", A_RUN, () -> Runs.underWay().isEmpty());
+        WorkbenchDriver.waitUntil("it may be run again", SOON, () -> isOffered("run") && !isOffered("stop"));
+    }
+
     @Test
     void treeAndOverviewTellOfARunFromItsFirstMomentToItsEnd() throws Exception {
         IFile file = WorkbenchDriver.tinyStudy(project, "told");
-        IFile other = WorkbenchDriver.tinyStudy(project, "other");
         StudyEditor editor = WorkbenchDriver.edit(file);
         Set<StudyState> states = Collections.synchronizedSet(EnumSet.noneOf(StudyState.class));
         List<Double> shares = Collections.synchronizedList(new ArrayList<>());
@@ -107,11 +123,6 @@ class RunStateTest {
         try {
             editor.run();
             ProgressBar bar = WorkbenchDriver.find(WorkbenchDriver.shell(), ProgressBar.class, any -> any.getMaximum() == 1000);
-            WorkbenchDriver.waitUntil("the tool bar", SOON,
-                    () -> !isOffered("run") && !isOffered("runAsNew") && isOffered("stop"));
-            WorkbenchDriver.edit(other);
-            WorkbenchDriver.waitUntil("another study may be run", SOON, () -> isOffered("run") && !isOffered("stop"));
-            WorkbenchDriver.edit(file);
             WorkbenchDriver.waitUntil("the plan", SOON, () -> plan() != null);
             Table plan = plan();
             WorkbenchDriver.waitUntil("learning", A_RUN, () -> plan.getItem(5).getText(1).endsWith("% done"));
