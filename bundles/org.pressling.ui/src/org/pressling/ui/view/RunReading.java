@@ -2,6 +2,8 @@
 package org.pressling.ui.view;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.pressling.study.layout.RunFolder;
