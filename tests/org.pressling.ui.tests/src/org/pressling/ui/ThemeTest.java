@@ -58,7 +58,7 @@ class ThemeTest {
         StudyEditor editor = WorkbenchDriver.edit(WorkbenchDriver.tinyStudy(project, "black"));
         for (String page : new String[] {"overview", "packing", "campaign"}) {
             editor.setActivePage(page);
-            PageLook.assertGround(editor, new RGB(0, 0, 0));
+            PageLook.awaitGround(editor, new RGB(0, 0, 0));
             WorkbenchDriver.screenshot("black-" + page);
         }
     }
