@@ -103,11 +103,11 @@ public final class DistributionView extends SampleView implements FigureSource {
 
     @Override
     void show(PressedSample sample) {
-        int place = data == null || sample == null ? -1 : data.entryOf(sample.factors().index());
-        if (place < 0 || data.meaning().isEmpty()) {
+        if (data == null || sample == null || data.meaning().isEmpty() || data.entryOf(sample.factors().index()) < 0) {
             clear(Messages.Distribution_none);
             return;
         }
+        int place = data.entryOf(sample.factors().index());
         Dataset dataset = data.dataset().orElseThrow();
         chartsFor(sample.press().pressed().phases());
         shown = charts.keySet().stream().map(phase -> StressDistribution.of(data.meaning().get(),
