@@ -13,7 +13,6 @@ import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.services.IServiceLocator;
-import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.project.StudyFiles;
 
 /**
