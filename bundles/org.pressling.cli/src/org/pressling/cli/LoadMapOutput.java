@@ -6,7 +6,6 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,6 +18,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.io.CsvWriter;
 import org.pressling.dem.Unit;
+import org.pressling.learning.places.PlaceLoads;
 import org.pressling.learning.places.SeLoads;
 
 /**
@@ -31,8 +31,6 @@ final class LoadMapOutput {
     private static final LabelColumn EDGE = new LabelColumn("edge", Unit.MICROMETRE);
     private static final LabelColumn LOAD = new LabelColumn("force_sum", Unit.MILLINEWTON);
     private static final int SCALE = 3;
-    /** A few bear so much that all others would look alike; they have the colour of the end of the bar, as in reports. */
-    private static final double SHOWN = 0.98;
     private static final int BAR = 14;
     private static final int FOOT = 44;
     private static final int MARGIN = 12;
@@ -44,10 +42,10 @@ final class LoadMapOutput {
 
     LoadMapOutput(SeLoads places, GrayImage picture, RenderSettings rendering) {
         this.picture = picture;
-        cells = ElectrolyteCells.of(picture, rendering);
-        loads = cells.cells().stream().mapToDouble(cell -> places.load(cell.numbers())).toArray();
-        double[] sorted = Arrays.stream(loads).sorted().toArray();
-        most = sorted.length == 0 ? 0 : sorted[(int) Math.round(SHOWN * (sorted.length - 1))];
+        PlaceLoads read = PlaceLoads.of(places, picture, rendering);
+        cells = read.cells();
+        loads = read.loads();
+        most = read.most();
     }
 
     /**

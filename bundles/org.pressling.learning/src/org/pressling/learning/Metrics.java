@@ -2,6 +2,7 @@
 package org.pressling.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Measures of agreement between true and predicted values. */
@@ -29,7 +30,12 @@ public final class Metrics {
             residual += (truth[i] - predicted[i]) * (truth[i] - predicted[i]);
             total += (truth[i] - mean) * (truth[i] - mean);
         }
-        return total > 0 ? 1 - residual / total : Double.NaN;
+        return total > 0 && varies(truth) ? 1 - residual / total : Double.NaN;
+    }
+
+    /** Whether not all values are the same; their mean may be off by rounding, so that the squares around it do not tell. */
+    private static boolean varies(double[] values) {
+        return Arrays.stream(values).anyMatch(value -> value != values[0]);
     }
 
     /** Root of the mean squared error, in the unit of the values; not a number without samples. */

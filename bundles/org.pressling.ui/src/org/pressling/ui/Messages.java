@@ -389,6 +389,7 @@ public final class Messages extends NLS {
     public static String Predict_loadsDetail;
     public static String Predict_loadsOfAm;
     public static String Predict_loadsOfBoth;
+    public static String Predict_loadsOfPlaces;
     public static String Predict_model;
     public static String Predict_nearEdge;
     public static String Predict_noBar;
@@ -402,6 +403,7 @@ public final class Messages extends NLS {
     public static String Predict_phaseMissing;
     public static String Predict_phases;
     public static String Predict_phasesDetail;
+    public static String Predict_placeLoad;
     public static String Predict_pictures;
     public static String Predict_pixelSize;
     public static String Predict_pixelSizeDetail;

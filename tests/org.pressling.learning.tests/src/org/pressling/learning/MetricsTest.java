@@ -36,6 +36,8 @@ class MetricsTest {
         assertEquals(0, Metrics.r2(TRUTH, new double[] {2.5, 2.5, 2.5, 2.5}));
         assertTrue(Metrics.r2(TRUTH, new double[] {4, 3, 2, 1}) < 0);
         assertTrue(Double.isNaN(Metrics.r2(new double[] {2, 2}, new double[] {2, 3})), "no variation, no R²");
+        assertTrue(Double.isNaN(Metrics.r2(new double[] {0.1, 0.1, 0.1}, new double[] {0.1, 0.2, 0.3})),
+                "the mean of three equal numbers is another one by rounding");
         assertTrue(Double.isNaN(Metrics.r2(new double[0], new double[0])));
     }
 

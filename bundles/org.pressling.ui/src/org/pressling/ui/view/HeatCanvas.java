@@ -17,7 +17,7 @@ import org.pressling.dataset.image.GrayImage;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.ui.Theme;
 
-/** A picture with a signed map laid over it, particles drawn and points marked on top. */
+/** A picture with a signed map laid over it, places coloured, particles drawn and points marked on top. */
 final class HeatCanvas extends Canvas {
     private static final Color POINT = new Color(0xF2, 0xC1, 0x2E);
     private static final Color POINT_RIM = new Color(0x20, 0x20, 0x20);
@@ -50,6 +50,7 @@ final class HeatCanvas extends Canvas {
     private double[] columns = {};
     private double[] rows = {};
     private List<PictureDisc> discs = List.of();
+    private List<PictureSquare> squares = List.of();
     private boolean filled;
     private Image image;
 
@@ -106,6 +107,18 @@ final class HeatCanvas extends Canvas {
         redraw();
     }
 
+    /** Colours places of the picture, below the particles; the pointer tells of each. */
+    void squares(List<PictureSquare> wanted) {
+        squares = List.copyOf(wanted);
+        setToolTipText(null);
+        redraw();
+    }
+
+    /** The places that are coloured; for tests. */
+    List<PictureSquare> squares() {
+        return squares;
+    }
+
     /** The particles that are drawn; for tests. */
     List<PictureDisc> discs() {
         return discs;
@@ -159,6 +172,9 @@ final class HeatCanvas extends Canvas {
         gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
         gc.drawRectangle(left - 1, top - 1, width + 1, height + 1);
         gc.setClipping(left, top, width, height);
+        for (PictureSquare square : squares) {
+            draw(gc, square, place, scale);
+        }
         for (PictureDisc disc : discs) {
             draw(gc, disc, place, scale);
         }
@@ -186,6 +202,16 @@ final class HeatCanvas extends Canvas {
         return new Rectangle((area.width - width) / 2, (area.height - height) / 2, width, height);
     }
 
+    /** From pixel to pixel, so that no gap shows between neighbours. */
+    private static void draw(GC gc, PictureSquare square, Rectangle place, double scale) {
+        int left = (int) Math.round((square.x() - square.edge() / 2) * scale);
+        int top = (int) Math.round((square.y() - square.edge() / 2) * scale);
+        int right = (int) Math.round((square.x() + square.edge() / 2) * scale);
+        int bottom = (int) Math.round((square.y() + square.edge() / 2) * scale);
+        gc.setBackground(Theme.unpacked(square.colour()));
+        gc.fillRectangle(place.x + left, place.y + top, right - left, bottom - top);
+    }
+
     private void draw(GC gc, PictureDisc disc, Rectangle place, double scale) {
         int left = place.x + (int) Math.round((disc.x() - disc.radius()) * scale);
         int top = place.y + (int) Math.round((disc.y() - disc.radius()) * scale);
@@ -203,12 +229,15 @@ final class HeatCanvas extends Canvas {
     }
 
     private void tellAt(int x, int y) {
-        if (picture == null || discs.isEmpty()) {
+        if (picture == null || discs.isEmpty() && squares.isEmpty()) {
             return;
         }
         double scale = scale();
         Rectangle place = place(scale);
-        String text = PictureDisc.at(discs, (x - place.x) / scale, (y - place.y) / scale).map(PictureDisc::text).orElse(null);
+        double column = (x - place.x) / scale;
+        double row = (y - place.y) / scale;
+        String text = PictureDisc.at(discs, column, row).map(PictureDisc::text)
+                .or(() -> PictureSquare.at(squares, column, row).map(PictureSquare::text)).orElse(null);
         if (!Objects.equals(text, getToolTipText())) {
             setToolTipText(text);
         }

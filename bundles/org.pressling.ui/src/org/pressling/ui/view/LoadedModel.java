@@ -18,6 +18,8 @@ import org.pressling.learning.explain.GradCam;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.learning.explain.HiResCam;
 import org.pressling.learning.explain.MapKind;
+import org.pressling.learning.places.PlaceLoads;
+import org.pressling.learning.places.SeLoads;
 import org.pressling.learning.trust.ModelReader;
 import org.pressling.learning.trust.PictureReading;
 import org.pressling.ui.Messages;
@@ -35,6 +37,7 @@ final class LoadedModel {
     private final FileTime written;
     private final boolean particles;
     private final ModelReader reader;
+    private final Optional<SeLoads> places;
 
     private LoadedModel(Path folder, FileTime written, boolean particles) throws IOException {
         this.folder = folder;
@@ -43,6 +46,7 @@ final class LoadedModel {
         TrainedModel model = TrainedModel.load(folder);
         reader = ModelReader.of(model, folder, particles, PresslingUi.contributions().engine(model.spec()),
                 Runtime.getRuntime().availableProcessors());
+        places = particles ? SeLoads.load(folder) : Optional.empty();
     }
 
     /**
@@ -53,9 +57,10 @@ final class LoadedModel {
      * @param said    labels, intervals, and whether the picture is of the kind that was learnt
      * @param looked  where the network looked, features and gradient of the last convolution for each label
      * @param taken   the microscope picture that it was told from, if it was
+     * @param places  the load on the electrolyte from place to place, where the model reads that and labels were read
      */
     record Reading(TrainedModel model, GrayImage picture, PictureReading said, List<FeatureGradient> looked,
-            Optional<Micrograph> taken) {
+            Optional<Micrograph> taken, Optional<PlaceLoads> places) {
 
         /** Where the network looked, a map for each label at the size of the last convolution. */
         List<HeatMap> maps(MapKind kind) {
@@ -77,12 +82,15 @@ final class LoadedModel {
      * @throws org.pressling.dem.InvalidInputException if it is no model, or the picture shows too little
      */
     static synchronized Reading read(Path folder, PictureSource picture) throws IOException {
-        ModelReader reader = open(folder, true).reader;
+        LoadedModel loaded = open(folder, true);
+        ModelReader reader = loaded.reader;
         TrainedModel model = reader.model();
         Optional<Micrograph> taken = picture.taken(model);
         GrayImage seen = taken.isPresent() ? reader.drawn(taken.get(), Micrograph.Doubt.NONE) : picture.forModel(model);
         PictureReading said = taken.isPresent() ? reader.read(taken.get(), false) : reader.read(seen, false);
-        return new Reading(model, seen, said, looked(reader, seen), taken);
+        Optional<PlaceLoads> places = loaded.places.filter(_ -> said.values().isPresent())
+                .map(loads -> PlaceLoads.of(loads, seen, model.rendering()));
+        return new Reading(model, seen, said, looked(reader, seen), taken, places);
     }
 
     private static List<FeatureGradient> looked(ModelReader reader, GrayImage seen) {

@@ -14,7 +14,6 @@ import org.pressling.dataset.LabelColumn;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.learning.explain.MapKind;
 import org.pressling.learning.trust.ParticleTable;
-import org.pressling.learning.trust.PictureReading.ReadParticle;
 import org.pressling.ui.LocalTexts;
 import org.pressling.ui.Messages;
 
@@ -35,7 +34,7 @@ final class PredictPicture {
     private ColourBar bar;
     private String file = "";
     private LoadedModel.Reading shown;
-    private SeenLoads seen = new SeenLoads(List.of());
+    private SeenLoads seen = SeenLoads.NONE;
 
     /**
      * A picture without its switches, see {@link #switches}.
@@ -77,23 +76,23 @@ final class PredictPicture {
 
     /** Shows no picture. */
     void nothing() {
-        take(null, List.of());
+        take(null, SeenLoads.NONE);
         canvas.show(null, null);
     }
 
     /** Shows another picture with what was read from it, once it is drawn. */
     void show(String name, LoadedModel.Reading reading) {
         file = name;
-        take(reading, reading.said().particles());
+        take(reading, new SeenLoads(reading.said().particles(), reading.places()));
     }
 
-    private void take(LoadedModel.Reading reading, List<ReadParticle> particles) {
+    private void take(LoadedModel.Reading reading, SeenLoads loadsOf) {
         shown = reading;
-        seen = new SeenLoads(particles);
+        seen = loadsOf;
         taken.setEnabled(reading != null && reading.taken().isPresent());
         loads.setEnabled(!seen.isEmpty());
-        save.setEnabled(!seen.isEmpty());
-        canvas.discs(List.of(), true);
+        save.setEnabled(reading != null && !reading.said().particles().isEmpty());
+        uncovered();
         bar.show(Optional.empty());
     }
 
@@ -106,15 +105,21 @@ final class PredictPicture {
             canvas.show(shown.picture(), map);
         }
         canvas.discs(drawsLoads() ? seen.discs(shown.picture()) : List.of(), map == null);
+        canvas.squares(drawsLoads() && map == null ? seen.squares(shown.picture()) : List.of());
         bar.show(drawsLoads() ? Optional.of(seen.key()) : Optional.empty());
     }
 
     /** Shows how a picture is read with what is being typed. */
     void preview(PicturePreview preview) {
-        canvas.discs(List.of(), true);
+        uncovered();
         bar.show(Optional.empty());
         preview.colours().ifPresentOrElse(colours -> canvas.showColours(preview.picture(), colours),
                 () -> canvas.show(preview.picture(), null));
+    }
+
+    private void uncovered() {
+        canvas.discs(List.of(), true);
+        canvas.squares(List.of());
     }
 
     private boolean isAsTaken() {
@@ -128,7 +133,7 @@ final class PredictPicture {
 
     /** The loads that are drawn; may be none. */
     SeenLoads drawnLoads() {
-        return drawsLoads() ? seen : new SeenLoads(List.of());
+        return drawsLoads() ? seen : SeenLoads.NONE;
     }
 
     /** What is told of what lies over the picture; otherwise, if that tells nothing of itself. */

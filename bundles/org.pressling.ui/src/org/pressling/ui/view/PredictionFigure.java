@@ -87,6 +87,11 @@ record PredictionFigure(String file, LoadedModel.Reading reading, int label, See
         double scale = (double) EDGE / Math.max(picture.width(), picture.height());
         Shape page = g.getClip();
         g.clip(new Rectangle2D.Double(MARGIN, MARGIN + HEAD, scale * picture.width(), scale * picture.height()));
+        for (PictureSquare square : loads.squares(picture)) {
+            g.setColor(new Color(square.colour()));
+            g.fill(new Rectangle2D.Double(MARGIN + (square.x() - square.edge() / 2) * scale,
+                    MARGIN + HEAD + (square.y() - square.edge() / 2) * scale, square.edge() * scale, square.edge() * scale));
+        }
         g.setStroke(Style.HAIR);
         for (PictureDisc disc : loads.discs(picture)) {
             Shape circle = new Ellipse2D.Double(MARGIN + (disc.x() - disc.radius()) * scale,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IProject;
@@ -35,6 +36,7 @@ import org.pressling.dem.Particles;
 import org.pressling.dem.Role;
 import org.pressling.learning.explain.HeatMap;
 import org.pressling.learning.explain.MapKind;
+import org.pressling.learning.places.PlaceLoads;
 import org.pressling.learning.trust.AmLoads;
 import org.pressling.learning.trust.PictureReading.ReadParticle;
 import org.pressling.study.layout.RunFolder;
@@ -77,6 +79,19 @@ class ParticleLoadsTest {
         return read.stream().filter(p -> p.sample() == sample).toList();
     }
 
+    private static void placesAreSquaresOfTheirLoad(HeatCanvas canvas, PlaceLoads read, GrayImage picture, ColourRange range) {
+        List<PictureSquare> squares = canvas.squares();
+        assertEquals(read.loads().length, squares.size());
+        for (int i = 0; i < squares.size(); i++) {
+            PictureSquare square = squares.get(i);
+            assertEquals(read.cells().cells().get(i).x(), square.x() * picture.pixelSize(), 1e-12);
+            assertEquals(read.cells().cells().get(i).y(), (picture.height() - square.y()) * picture.pixelSize(), 1e-12);
+            assertEquals(Palette.AMOUNT.at(range.place(read.loads()[i])), square.colour());
+            assertTrue(square.text().contains(LocalTexts.number(MILLI * read.loads()[i]) + " mN"), square.text());
+            assertEquals(Optional.of(square), PictureSquare.at(squares, square.x(), square.y()));
+        }
+    }
+
     @Test
     void predictDrawsTheLoadOfEachParticle() throws Exception {
         Path file = new SampleStore(folder.root()).folder(heldOut()).resolve("image.png");
@@ -93,13 +108,15 @@ class ParticleLoadsTest {
         List<PictureDisc> discs = drawing.canvas().discs();
         assertEquals(told.size(), discs.size());
         GrayImage picture = view.reading().picture();
-        double most = told.stream().mapToDouble(ReadParticle::load).sorted().toArray()[(int) ((told.size() - 1) * 0.99)];
+        double[] places = view.reading().places().orElseThrow().loads();
+        ColourRange range = ColourRange.of(DoubleStream.concat(told.stream().mapToDouble(ReadParticle::load),
+                DoubleStream.of(places)).toArray(), StructureLook.STANDARD.withLogarithm());
         for (int i = 0; i < discs.size(); i++) {
             ReadParticle particle = told.get(i);
             assertEquals(Role.ACTIVE, particle.role());
             assertEquals(particle.circle().x(), discs.get(i).x() * picture.pixelSize(), 1e-12);
             assertEquals(particle.circle().y(), (picture.height() - discs.get(i).y()) * picture.pixelSize(), 1e-12);
-            assertEquals(Palette.AMOUNT.at(particle.load() / most), discs.get(i).colour());
+            assertEquals(Palette.AMOUNT.at(range.place(particle.load())), discs.get(i).colour());
             assertTrue(discs.get(i).text().contains(LocalTexts.number(MILLI * particle.load()) + " mN"), discs.get(i).text());
         }
         for (ParticleReading known : evaluated) {
@@ -107,6 +124,7 @@ class ParticleLoadsTest {
                     && Math.abs(p.load() - known.read()) < 1e-9 * known.read()), "read as the run read it");
         }
         assertTrue(view.body().account().contains(Integer.toString(told.size())), view.body().account());
+        placesAreSquaresOfTheirLoad(drawing.canvas(), view.reading().places().orElseThrow(), picture, range);
         WorkbenchDriver.screenshot("view-predict-loads");
         assertEquals(told.size() + 1, drawing.csv().lines().count());
         assertTrue(drawing.csv().startsWith("x_um,y_um,radius_um,seen,force_sum_mN"));
@@ -114,6 +132,7 @@ class ParticleLoadsTest {
         int[] with = figure(view);
         drawing.showLoads(false);
         assertEquals(List.of(), drawing.canvas().discs());
+        assertEquals(List.of(), drawing.canvas().squares());
         int[] without = figure(view);
         assertTrue(IntStream.range(0, Math.min(with.length, without.length)).anyMatch(i -> with[i] != without[i]),
                 "the figure is what the screen shows");
