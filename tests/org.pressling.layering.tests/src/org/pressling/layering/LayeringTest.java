@@ -63,8 +63,9 @@ class LayeringTest {
             Map.entry("org.pressling.analysis.body", List.of()), //
             Map.entry("org.pressling.analysis.draw", List.of("")), //
             Map.entry("org.pressling.analysis.page", List.of("")), //
-            Map.entry("org.pressling.analysis.figure", List.of("", "body", "draw")), //
-            Map.entry("org.pressling.analysis.section", List.of("", "draw", "figure")), //
+            Map.entry("org.pressling.analysis.panel", List.of("", "draw")), //
+            Map.entry("org.pressling.analysis.figure", List.of("", "body", "draw", "panel")), //
+            Map.entry("org.pressling.analysis.section", List.of("", "draw", "figure", "panel")), //
             Map.entry("org.pressling.analysis.coverage", List.of("", "draw", "figure")), //
             Map.entry("org.pressling.analysis.report", List.of("", "draw", "page", "section")), //
             Map.entry("org.pressling.ui.raster", List.of()), //

@@ -2,8 +2,6 @@
 package org.pressling.analysis.figure;
 
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
@@ -12,9 +10,9 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.RelevanceMap;
-import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
+import org.pressling.analysis.panel.ColourBar;
+import org.pressling.analysis.panel.Panel;
 import org.pressling.dataset.Dataset;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.learning.explain.HeatMap;
@@ -123,20 +121,14 @@ public final class HeatMapFigure implements Figure {
     private static void panel(Graphics2D g, int place, String name, BufferedImage image) {
         double x = MARGIN + place % COLUMNS * (CELL + GAP);
         double y = MARGIN + place / COLUMNS * (CELL + HEAD + GAP);
-        Charts.write(g, Style.STRONG, Style.INK, name, x, y + HEAD - 7.0);
         double scale = (double) CELL / Math.max(image.getWidth(), image.getHeight());
-        AffineTransform placing = AffineTransform.getTranslateInstance(x, y + HEAD);
-        placing.scale(scale, scale);
-        g.drawImage(image, placing, null);
-        g.setColor(Style.SOFT_INK);
-        g.setStroke(Style.HAIR);
-        g.draw(new Rectangle2D.Double(x, y + HEAD, scale * image.getWidth(), scale * image.getHeight()));
+        Panel.of(name, image).draw(g, x, y + HEAD, scale);
     }
 
     /** The colours of the maps over a mid-gray picture, with what the ends mean. */
     private static void colourBar(Graphics2D g, FigureSize size) {
         GrayImage gray = new GrayImage(1, 1, new byte[] {MID_GRAY}, 1);
-        ColourBar bar = new ColourBar(BAR_WIDTH,
+        ColourBar bar = new ColourBar(BAR_WIDTH, ColourBar.Ramp.FRAMED,
                 place -> new HeatMap(1, 1, new float[] {(float) (2 * place - 1)}).overlay(gray, OPACITY, 1)[0],
                 List.of("−1", "0", "+1"));
         double x = (size.width() - BAR_WIDTH) / 2;

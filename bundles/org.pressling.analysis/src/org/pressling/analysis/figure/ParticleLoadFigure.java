@@ -2,10 +2,8 @@
 package org.pressling.analysis.figure;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -17,28 +15,22 @@ import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.ParticleReading;
-import org.pressling.analysis.draw.Charts;
-import org.pressling.analysis.draw.ColourScale;
 import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
+import org.pressling.analysis.panel.ColourBar;
+import org.pressling.analysis.panel.LoadScale;
+import org.pressling.analysis.panel.Panel;
+import org.pressling.analysis.panel.PicturePair;
 import org.pressling.dataset.Dataset;
-import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.Unit;
 
 /** A picture twice, its particles of active material coloured by their load: as DEM finds it, and as it was read. */
 public final class ParticleLoadFigure implements Figure {
-    private static final int CELL = 330;
-    private static final int GAP = 24;
-    private static final int HEAD = 22;
-    private static final int MARGIN = 12;
-    private static final int BAR = 48;
-    private static final double BAR_WIDTH = 300;
     private static final float RIM = 0.7f;
-    private static final ColourScale COLOURS = ColourScale.sequential();
 
     private final Dataset.Entry entry;
     private final List<ParticleReading> particles;
-    private final double largest;
+    private final PicturePair pair;
 
     /**
      * Makes the figure.
@@ -49,7 +41,9 @@ public final class ParticleLoadFigure implements Figure {
     public ParticleLoadFigure(Dataset.Entry entry, List<ParticleReading> particles) {
         this.entry = entry;
         this.particles = List.copyOf(particles);
-        largest = particles.stream().mapToDouble(p -> Math.max(p.truth(), p.read())).filter(Double::isFinite).max().orElse(0);
+        double largest = particles.stream().mapToDouble(p -> Math.max(p.truth(), p.read())).filter(Double::isFinite).max()
+                .orElse(0);
+        pair = new PicturePair(entry.image(), new LoadScale(largest, false), ColourBar.Ramp.FRAMED);
     }
 
     @Override
@@ -71,19 +65,15 @@ public final class ParticleLoadFigure implements Figure {
 
     @Override
     public FigureSize size() {
-        return new FigureSize(2 * MARGIN + 2 * CELL + GAP, 2 * MARGIN + HEAD + (int) Math.ceil(cellHeight()) + BAR);
-    }
-
-    private double cellHeight() {
-        return (double) CELL * entry.image().height() / entry.image().width();
+        return pair.size();
     }
 
     @Override
     public void draw(Graphics2D g, FigureSize size) {
-        BufferedImage pale = pale(entry.image());
-        panel(g, pale, MARGIN, "DEM", ParticleReading::truth);
-        panel(g, pale, MARGIN + CELL + GAP, "Read from the picture", ParticleReading::read);
-        colourBar(g, size);
+        BufferedImage pale = pair.pale();
+        pair.draw(g, size,
+                Panel.of(PicturePair.TRUTH, pale).under((over, frame) -> discs(over, frame, ParticleReading::truth)),
+                Panel.of(PicturePair.READ, pale).under((over, frame) -> discs(over, frame, ParticleReading::read)));
     }
 
     @Override
@@ -97,52 +87,17 @@ public final class ParticleLoadFigure implements Figure {
         return table;
     }
 
-    private void panel(Graphics2D g, BufferedImage pale, double left, String name, ToDoubleFunction<ParticleReading> load) {
-        double top = MARGIN + HEAD;
-        Charts.write(g, Style.STRONG, Style.INK, name, left, top - 7.0);
-        GrayImage picture = entry.image();
-        double perPixel = (double) CELL / picture.width();
-        AffineTransform placing = AffineTransform.getTranslateInstance(left, top);
-        placing.scale(perPixel, perPixel);
-        g.drawImage(pale, placing, null);
-        double scale = perPixel / picture.pixelSize();
-        Shape frame = new Rectangle2D.Double(left, top, CELL, cellHeight());
-        Shape page = g.getClip();
-        g.clip(frame);
+    private void discs(Graphics2D g, Rectangle2D frame, ToDoubleFunction<ParticleReading> load) {
+        double scale = frame.getWidth() / entry.image().width() / entry.image().pixelSize();
         g.setStroke(new BasicStroke(RIM));
         for (ParticleReading p : particles) {
             double r = p.radius() * scale;
-            Shape disc = new Ellipse2D.Double(left + p.x() * scale - r, top + cellHeight() - p.y() * scale - r, 2 * r, 2 * r);
-            g.setColor(COLOURS.of(load.applyAsDouble(p), 0, largest));
+            Shape disc = new Ellipse2D.Double(frame.getX() + p.x() * scale - r, frame.getMaxY() - p.y() * scale - r, 2 * r,
+                    2 * r);
+            g.setColor(pair.scale().colour(load.applyAsDouble(p)));
             g.fill(disc);
             g.setColor(Style.INK);
             g.draw(disc);
         }
-        g.setClip(page);
-        g.setColor(Style.SOFT_INK);
-        g.setStroke(Style.HAIR);
-        g.draw(frame);
-    }
-
-    /** The picture with little contrast, so that it does not compete with the colours on it. */
-    private static BufferedImage pale(GrayImage picture) {
-        BufferedImage image = new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
-        for (int row = 0; row < picture.height(); row++) {
-            for (int column = 0; column < picture.width(); column++) {
-                int gray = 0xA0 + (picture.pixels()[row * picture.width() + column] & 0xFF) * 0x50 / 0xFF;
-                image.setRGB(column, row, new Color(gray, gray, gray).getRGB());
-            }
-        }
-        return image;
-    }
-
-    private void colourBar(Graphics2D g, FigureSize size) {
-        ColourBar bar = new ColourBar(BAR_WIDTH, place -> COLOURS.at(place).getRGB(),
-                List.of("0", Texts.number(Unit.MILLINEWTON.fromSi(largest / 2)),
-                        Texts.number(Unit.MILLINEWTON.fromSi(largest))));
-        double x = (size.width() - BAR_WIDTH) / 2;
-        double y = size.height() - BAR + 4.0;
-        bar.draw(g, x, y);
-        bar.writeRight(g, x, y, GAP, "Load [mN]");
     }
 }
