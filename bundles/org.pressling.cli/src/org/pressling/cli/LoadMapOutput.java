@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import javax.imageio.ImageIO;
-
 import org.pressling.analysis.draw.ColourScale;
 import org.pressling.dataset.LabelColumn;
 import org.pressling.dataset.geometry.ElectrolyteCells;
@@ -30,7 +28,6 @@ final class LoadMapOutput {
     private static final LabelColumn Y = new LabelColumn("y", Unit.MICROMETRE);
     private static final LabelColumn EDGE = new LabelColumn("edge", Unit.MICROMETRE);
     private static final LabelColumn LOAD = new LabelColumn("force_sum", Unit.MILLINEWTON);
-    private static final int SCALE = 3;
     private static final int BAR = 14;
     private static final int FOOT = 44;
     private static final int MARGIN = 12;
@@ -63,24 +60,16 @@ final class LoadMapOutput {
             }
         }
         Path map = folder.resolve(name + "_se_loads.png");
-        if (!ImageIO.write(map(), "png", map.toFile())) {
-            throw new IOException("This Java cannot write PNG pictures");
-        }
+        MapFile.write(map(), map);
         return List.of(table, map);
     }
 
     private BufferedImage map() {
-        int width = SCALE * picture.width();
-        int height = SCALE * picture.height();
-        BufferedImage image = new BufferedImage(width, height + (loads.length > 0 ? FOOT : 0), BufferedImage.TYPE_INT_RGB);
-        for (int row = 0; row < height; row++) {
-            for (int column = 0; column < width; column++) {
-                int gray = 128 + picture.gray(column / SCALE, row / SCALE) / 2;
-                image.setRGB(column, row, gray << 16 | gray << 8 | gray);
-            }
-        }
+        int width = MapFile.SCALE * picture.width();
+        int height = MapFile.SCALE * picture.height();
+        BufferedImage image = MapFile.ground(picture, loads.length > 0 ? FOOT : 0);
         Graphics2D g = image.createGraphics();
-        double perMetre = SCALE / picture.pixelSize();
+        double perMetre = MapFile.SCALE / picture.pixelSize();
         int edge = (int) Math.round(cells.edge() * perMetre);
         for (int i = 0; i < loads.length; i++) {
             ElectrolyteCells.Cell cell = cells.cells().get(i);

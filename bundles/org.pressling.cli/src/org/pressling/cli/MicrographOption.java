@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.cli;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-import javax.imageio.ImageIO;
-
 import org.pressling.dataset.image.PictureOptions;
-import org.pressling.dataset.micrograph.Micrograph;
 import org.pressling.dataset.micrograph.MicrographOptions;
 import org.pressling.dataset.micrograph.SeenPhase;
 import org.pressling.dem.InvalidInputException;
@@ -69,16 +63,5 @@ final class MicrographOption {
     /** How to read the files: with a scale bar they need not tell the size of a pixel. */
     PictureOptions reading(PictureOptions options) {
         return bar == null || options.pixelSize().isPresent() ? options : options.withPixelSize(OptionalDouble.of(ANY_SIZE));
-    }
-
-    /** Writes the picture with its phases in colours over it, as PNG. */
-    static void write(Micrograph picture, Path file) throws IOException {
-        int width = picture.shown().width();
-        int height = picture.shown().height();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, width, height, picture.overlay(), 0, width);
-        if (!ImageIO.write(image, "png", file.toFile())) {
-            throw new IOException("This Java cannot write PNG pictures");
-        }
     }
 }

@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import javax.imageio.ImageIO;
-
 import org.pressling.analysis.draw.ColourScale;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dem.Unit;
@@ -28,8 +26,6 @@ import org.pressling.learning.trust.ReadContactTable;
  * the contacts as a table, too.
  */
 final class ParticleOutput {
-    private static final int SCALE = 3;
-
     private final PictureReading reading;
     private final GrayImage picture;
 
@@ -58,25 +54,17 @@ final class ParticleOutput {
             files.add(contacts);
         }
         Path map = folder.resolve(name + "_particles.png");
-        if (!ImageIO.write(map(), "png", map.toFile())) {
-            throw new IOException("This Java cannot write PNG pictures");
-        }
+        MapFile.write(map(), map);
         files.add(map);
         return files;
     }
 
     private BufferedImage map() {
-        BufferedImage image = new BufferedImage(SCALE * picture.width(), SCALE * picture.height(), BufferedImage.TYPE_INT_RGB);
-        for (int row = 0; row < image.getHeight(); row++) {
-            for (int column = 0; column < image.getWidth(); column++) {
-                int gray = 128 + picture.gray(column / SCALE, row / SCALE) / 2;
-                image.setRGB(column, row, gray << 16 | gray << 8 | gray);
-            }
-        }
+        BufferedImage image = MapFile.ground(picture, 0);
         double most = reading.particles().stream().mapToDouble(PictureReading.ReadParticle::load).max().orElse(1);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        double perMetre = SCALE / picture.pixelSize();
+        double perMetre = MapFile.SCALE / picture.pixelSize();
         for (PictureReading.ReadParticle am : reading.particles()) {
             double r = am.circle().radius() * perMetre;
             Ellipse2D disc = new Ellipse2D.Double(am.circle().x() * perMetre - r,

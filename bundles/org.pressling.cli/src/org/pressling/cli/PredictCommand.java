@@ -49,6 +49,9 @@ import picocli.CommandLine.Spec;
         description = {"Each label comes with the interval that holds it in nine of ten pictures like those that were learnt. A"
                 + " picture of another kind gets no labels and the status is 3; --force gives them all the same.", ""})
 final class PredictCommand implements Callable<Integer> {
+    /** Of the colours over a picture that say where the network looks. */
+    private static final double OPACITY = 0.8;
+
     private final Session session;
 
     @Spec
@@ -207,7 +210,8 @@ final class PredictCommand implements Callable<Integer> {
             result.write(files.getLast());
             for (int i = 0; i < micrographs.size(); i++) {
                 files.add(draft.resolve(result.fileName(i) + "_phases.png"));
-                MicrographOption.write(micrographs.get(i).get(), files.getLast());
+                Micrograph told = micrographs.get(i).get();
+                MapFile.write(told.shown().width(), told.shown().height(), told.overlay(), files.getLast());
             }
             for (int i = 0; particles && i < pictures.size(); i++) {
                 checkCancelled();
@@ -230,7 +234,7 @@ final class PredictCommand implements Callable<Integer> {
                     checkCancelled();
                     HeatMap map = GradCam.map(reader.predictor().network(), reader.predictor().input(picture), label);
                     files.add(draft.resolve(result.mapName(i, label)));
-                    HeatMapFile.write(map, picture, files.getLast());
+                    MapFile.write(map.width(), map.height(), map.overlay(picture, OPACITY), files.getLast());
                 }
             }
             return files;
