@@ -83,7 +83,7 @@ final class EngineDecision {
     ChosenEngine choose(LearnTask task) {
         if (chosen.isEmpty()) {
             EngineChoice.Work work = new EngineChoice.Work(task.outline(), task.training(1).batchSize(), threads);
-            ChosenEngine engine = task.loadMap().isPresent() ? MapEngineChoice.choose(contributions, wish, work)
+            ChosenEngine engine = task.loadMap().isPresent() ? MapEngineChoice.choose(task, contributions, wish, work)
                     : choice.choose(wish, work);
             LOG.log(System.Logger.Level.DEBUG, engine.text().text(Locale.ENGLISH));
             chosen = Optional.of(engine);

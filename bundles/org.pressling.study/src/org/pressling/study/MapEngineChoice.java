@@ -3,16 +3,14 @@ package org.pressling.study;
 
 import java.util.List;
 
-import org.pressling.learning.LearningEngine;
-import org.pressling.learning.device.Availability;
 import org.pressling.learning.loadmap.LoadMapProblem;
 import org.pressling.learning.loadmap.MapEngine;
 import org.pressling.study.contribute.ChosenEngine;
-import org.pressling.study.contribute.Contribution;
 import org.pressling.study.contribute.Contributions;
 import org.pressling.study.contribute.DeviceWish;
 import org.pressling.study.contribute.EngineChoice;
 import org.pressling.study.contribute.EngineWish;
+import org.pressling.study.settings.LearnTask;
 
 /** Chooses the engine of a network that learns maps of load, which engines in Java alone can do. */
 final class MapEngineChoice {
@@ -25,22 +23,16 @@ final class MapEngineChoice {
      *
      * @throws org.pressling.dem.InvalidInputException where one of these is asked for, or there are no others
      */
-    static ChosenEngine choose(Contributions contributions, EngineWish wish, EngineChoice.Work work) {
+    static ChosenEngine choose(LearnTask task, Contributions contributions, EngineWish wish, EngineChoice.Work work) {
         boolean isLeftOpen = wish.isOpen() && wish.device() == DeviceWish.AUTO;
         ChosenEngine chosen = new EngineChoice(contributions)
                 .choose(isLeftOpen ? new EngineWish(EngineWish.AUTO, DeviceWish.CPU) : wish, work);
         if (chosen.engine() instanceof MapEngine) {
             return chosen;
         }
-        return contributions.of(LearningEngine.KIND).all().stream()
-                .filter(other -> chosen.isDefault() && isUsable(other)).findFirst()
+        return task.onCpu(contributions).filter(_ -> chosen.isDefault())
                 .map(other -> new ChosenEngine(other.id(), other.value().orElseThrow(), other.value().orElseThrow(), true,
                         chosen.reason(), chosen.isWished(), List.of()))
                 .orElseThrow(() -> LoadMapProblem.LABELS_ALONE.of(chosen.engine().name()).exception());
-    }
-
-    private static boolean isUsable(Contribution<LearningEngine> engine) {
-        return engine.value().filter(MapEngine.class::isInstance).map(LearningEngine::availability)
-                .filter(Availability::isUsable).isPresent();
     }
 }

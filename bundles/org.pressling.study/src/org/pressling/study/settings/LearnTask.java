@@ -31,6 +31,7 @@ import org.pressling.model.Network;
 import org.pressling.model.NetworkGeometry;
 import org.pressling.model.Study;
 import org.pressling.model.Training;
+import org.pressling.study.contribute.Contribution;
 import org.pressling.study.contribute.Contributions;
 
 /**
@@ -97,15 +98,28 @@ public record LearnTask(NetworkSpec network, TrainingSettings training, int netw
      * @return its code by its identifier; nothing where every engine can learn this
      */
     Optional<SortedMap<String, String>> codeOnCpu(Contributions contributions) {
-        boolean hasNumbers = outline().numbers() > 0;
-        if (!hasNumbers && loadMap.isEmpty()) {
-            return Optional.empty();
-        }
+        return hasNumbers() || loadMap.isPresent()
+                ? onCpu(contributions).map(able -> contributions.of(LearningEngine.KIND).codeOf(able.id())) : Optional.empty();
+    }
+
+    /**
+     * The engine that learns this where nobody asks for another.
+     *
+     * @param contributions where engines are found
+     * @return the first on the processor that can; nothing where none can here
+     */
+    public Optional<Contribution<LearningEngine>> onCpu(Contributions contributions) {
         return contributions.of(LearningEngine.KIND).all().stream()
-                .filter(each -> each.value().filter(able -> able.availability().kind() == Device.Kind.CPU
-                        && able.availability().isUsable() && (!hasNumbers || able.takesNumbers())
-                        && (loadMap.isEmpty() || able instanceof MapEngine)).isPresent())
-                .findFirst().map(able -> contributions.of(LearningEngine.KIND).codeOf(able.id()));
+                .filter(each -> each.value().filter(this::canLearn).isPresent()).findFirst();
+    }
+
+    private boolean canLearn(LearningEngine engine) {
+        return engine.availability().kind() == Device.Kind.CPU && engine.availability().isUsable()
+                && (!hasNumbers() || engine.takesNumbers()) && (loadMap.isEmpty() || engine instanceof MapEngine);
+    }
+
+    private boolean hasNumbers() {
+        return outline().numbers() > 0;
     }
 
     private static Settings told(NetworkDesign design, Study study) {

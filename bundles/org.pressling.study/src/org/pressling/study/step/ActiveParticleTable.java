@@ -55,9 +55,9 @@ public final class ActiveParticleTable {
     private static final String CSV = "am_loads.csv";
     private static final String JSON = "am_loads.json";
     private static final String PARTICLES = "particles";
-    private static final String R2 = "r2";
-    private static final String WITHIN = "r2_within";
-    private static final String OF_MEANS = "r2_of_means";
+    static final String R2 = "r2";
+    static final String WITHIN = "r2_within";
+    static final String OF_MEANS = "r2_of_means";
     private static final String COVERAGE = "coverage";
 
     private ActiveParticleTable() {
@@ -160,8 +160,7 @@ public final class ActiveParticleTable {
     static void put(ObjectNode node, List<AmLoadScores.Pair> all) {
         AmLoadScores scores = AmLoadScores.of(all);
         node.put(PARTICLES, scores.particles()).put(COVERAGE, scores.coverage());
-        put(node, R2, scores.r2());
-        put(node, WITHIN, scores.within());
+        put(node, scores);
         put(node, OF_MEANS, scores.ofMeans());
         LoadDistribution distribution = LoadDistribution.of(all);
         ObjectNode shape = node.putObject("distribution").put("samples", distribution.samples());
@@ -170,6 +169,12 @@ public final class ActiveParticleTable {
         for (int k = 0; k < LoadDistribution.LEVELS.size(); k++) {
             put(quantiles, Double.toString(LoadDistribution.LEVELS.get(k)), distribution.quantiles().get(k));
         }
+    }
+
+    /** Puts how well loads agree. */
+    static void put(ObjectNode node, AmLoadScores scores) {
+        put(node, R2, scores.r2());
+        put(node, WITHIN, scores.within());
     }
 
     /** Puts a number; none where it is none. */

@@ -42,8 +42,6 @@ final class OverlapLoadsTable {
     private static final String CONTACTS = "contacts";
     private static final String AS_DETECTED = "centres_as_detected";
     private static final String PARTICLES = "particles";
-    private static final String R2 = "r2";
-    private static final String WITHIN = "r2_within";
     private static final List<Split> SPLITS = List.of(Split.VALIDATION, Split.TEST);
 
     private final OverlapLoads loads;
@@ -115,14 +113,16 @@ final class OverlapLoadsTable {
         if (mended) {
             Json before = node.child(AS_DETECTED);
             loads.add(new OverlapReading.Loads("SE", Centres.DETECTED, before.child(SE).integer(PARTICLES),
-                    before.child(SE).numberOrNaN(R2), before.child(SE).numberOrNaN(WITHIN), Double.NaN, Double.NaN));
+                    before.child(SE).numberOrNaN(ActiveParticleTable.R2),
+                    before.child(SE).numberOrNaN(ActiveParticleTable.WITHIN), Double.NaN, Double.NaN));
             pairs.add(ContactNetworkScores.read(before.child(CONTACTS), Centres.DETECTED));
         }
         return new OverlapReading(split, loads, pairs);
     }
 
     private static OverlapReading.Loads loads(Json node, String phase, Centres centres) {
-        return new OverlapReading.Loads(phase, centres, node.integer(PARTICLES), node.numberOrNaN(R2), node.numberOrNaN(WITHIN),
+        return new OverlapReading.Loads(phase, centres, node.integer(PARTICLES),
+                node.numberOrNaN(ActiveParticleTable.R2), node.numberOrNaN(ActiveParticleTable.WITHIN),
                 node.numberOrNaN("coverage"), node.child("distribution").numberOrNaN("ks_mean"));
     }
 
@@ -177,8 +177,7 @@ final class OverlapLoadsTable {
                 ObjectNode node = ((ObjectNode) root.get(split.word())).putObject(AS_DETECTED);
                 ObjectNode loadsOnSe = node.putObject(SE);
                 loadsOnSe.put(PARTICLES, se.particles());
-                ActiveParticleTable.put(loadsOnSe, R2, se.r2());
-                ActiveParticleTable.put(loadsOnSe, WITHIN, se.within());
+                ActiveParticleTable.put(loadsOnSe, se);
                 node.set(CONTACTS, before.contacts());
             }
         }

@@ -54,9 +54,6 @@ final class SeLoadsTable {
     private static final String JSON = "se_loads.json";
     private static final String EDGE = "edge_um";
     private static final String CELLS = "cells";
-    private static final String R2 = "r2";
-    private static final String WITHIN = "r2_within";
-    private static final String OF_MEANS = "r2_of_means";
     /** Pictures of a split that are read, at most. */
     static final int PICTURES = 500;
     private static final List<Split> SPLITS = List.of(Split.VALIDATION, Split.TEST);
@@ -89,9 +86,8 @@ final class SeLoadsTable {
         pairs.forEach((split, all) -> {
             AmLoadScores scores = AmLoadScores.of(all);
             ObjectNode node = root.putObject(split.word()).put(CELLS, scores.particles());
-            ActiveParticleTable.put(node, R2, scores.r2());
-            ActiveParticleTable.put(node, WITHIN, scores.within());
-            ActiveParticleTable.put(node, OF_MEANS, scores.ofMeans());
+            ActiveParticleTable.put(node, scores);
+            ActiveParticleTable.put(node, ActiveParticleTable.OF_MEANS, scores.ofMeans());
         });
         Json.write(folder.resolve(JSON), root);
     }
@@ -123,8 +119,8 @@ final class SeLoadsTable {
         table.require(COLUMNS);
         List<SeLoadReading.Scores> scores = SPLITS.stream().filter(split -> root.has(split.word())).map(split -> {
             Json node = root.child(split.word());
-            return new SeLoadReading.Scores(split, node.integer(CELLS), node.numberOrNaN(R2), node.numberOrNaN(WITHIN),
-                    node.numberOrNaN(OF_MEANS));
+            return new SeLoadReading.Scores(split, node.integer(CELLS), node.numberOrNaN(ActiveParticleTable.R2),
+                    node.numberOrNaN(ActiveParticleTable.WITHIN), node.numberOrNaN(ActiveParticleTable.OF_MEANS));
         }).toList();
         Set<Integer> drawn = Set.copyOf(SeLoadSection.drawn(IntStream.range(0, table.size()).boxed()
                 .collect(Collectors.groupingBy(

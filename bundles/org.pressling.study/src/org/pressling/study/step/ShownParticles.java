@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -146,11 +147,16 @@ final class ShownParticles {
 
     /** The particle of electrolyte whose disc covers a place; of several the one whose centre is nearest. */
     private OptionalInt covering(double x, double y) {
+        return nearest(Role.ELECTROLYTE, x, y, i -> shown.radius[i]);
+    }
+
+    /** Of the particles of a role that are nearer to a place of the picture than each may be [m] the nearest one. */
+    private OptionalInt nearest(Role role, double x, double y, IntToDoubleFunction limit) {
         double best = Double.POSITIVE_INFINITY;
         OptionalInt nearest = OptionalInt.empty();
         for (int i = 0; i < shown.count(); i++) {
             double away = Math.hypot(shown.x[i] - window.left() - x, shown.y[i] - window.bottom() - y);
-            if (away < best && away < shown.radius[i] && shown.phaseOf(i).role() == Role.ELECTROLYTE) {
+            if (away < best && away < limit.applyAsDouble(i) && shown.phaseOf(i).role() == role) {
                 best = away;
                 nearest = OptionalInt.of(particleOf.applyAsInt(i));
             }
@@ -200,15 +206,6 @@ final class ShownParticles {
 
     /** The particle that a circle shows; nothing where it shows none. */
     OptionalInt particle(Role role, SeenCircle circle) {
-        double best = NEAR * circle.radius();
-        OptionalInt nearest = OptionalInt.empty();
-        for (int i = 0; i < shown.count(); i++) {
-            double away = Math.hypot(shown.x[i] - window.left() - circle.x(), shown.y[i] - window.bottom() - circle.y());
-            if (away < best && shown.phaseOf(i).role() == role) {
-                best = away;
-                nearest = OptionalInt.of(particleOf.applyAsInt(i));
-            }
-        }
-        return nearest;
+        return nearest(role, circle.x(), circle.y(), _ -> NEAR * circle.radius());
     }
 }
