@@ -44,15 +44,18 @@ public final class RunningSource extends AbstractSourceProvider implements RunLi
     @Override
     public Map<String, Object> getCurrentState() {
         Optional<IFile> study = Optional.ofNullable(workbench).map(IWorkbench::getActiveWorkbenchWindow).flatMap(ChosenStudy::in);
-        List<RunJob> jobs = study.map(RunningSource::jobs).orElse(List.of());
-        boolean runs = study.flatMap(RunningSource::run).isPresent();
-        return Map.of(STOPPABLE, Boolean.valueOf(!jobs.isEmpty()), RUNNING, Boolean.valueOf(runs));
+        Optional<RunJob> run = study.flatMap(RunningSource::run);
+        boolean stoppable = run.isPresent() || study.filter(file -> !pressed(file).isEmpty()).isPresent();
+        return Map.of(STOPPABLE, Boolean.valueOf(stoppable), RUNNING, Boolean.valueOf(run.isPresent()));
     }
 
     /** What is under way of a study: its run, or else particles that are pressed as it says. */
     static List<RunJob> jobs(IFile study) {
-        return run(study).map(List::of)
-                .orElseGet(() -> Runs.underWay().stream().filter(job -> job.file().equals(study)).toList());
+        return run(study).map(List::of).orElseGet(() -> pressed(study));
+    }
+
+    private static List<RunJob> pressed(IFile study) {
+        return Runs.underWay().stream().filter(job -> job.file().equals(study)).toList();
     }
 
     /** The run of a study that is under way, also where its file had another name when the run began. */

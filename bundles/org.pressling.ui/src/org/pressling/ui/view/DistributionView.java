@@ -103,11 +103,11 @@ public final class DistributionView extends SampleView implements FigureSource {
 
     @Override
     void show(PressedSample sample) {
-        if (data == null || sample == null || data.meaning().isEmpty() || data.entryOf(sample.factors().index()) < 0) {
+        int place = place(sample);
+        if (place < 0) {
             clear(Messages.Distribution_none);
             return;
         }
-        int place = data.entryOf(sample.factors().index());
         Dataset dataset = data.dataset().orElseThrow();
         chartsFor(sample.press().pressed().phases());
         shown = charts.keySet().stream().map(phase -> StressDistribution.of(data.meaning().get(),
@@ -117,6 +117,11 @@ public final class DistributionView extends SampleView implements FigureSource {
                 Splits.name(entry.split()));
         SelectedRun of = new SelectedRun(data.folder(), sample.factors().index());
         shown.forEach(distribution -> charts.get(distribution.phase()).show(of, distribution, title));
+    }
+
+    /** Place of a sample in the data set; negative where it has none, or labels of it could not be told. */
+    private int place(PressedSample sample) {
+        return data == null || sample == null || data.meaning().isEmpty() ? -1 : data.entryOf(sample.factors().index());
     }
 
     /** What is shown, for each phase. */
