@@ -2,9 +2,12 @@
 package org.pressling.study;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -59,7 +63,7 @@ public final class OutputFolder {
     }
 
     /**
-     * Opens a folder, and makes it if need be.
+     * Opens a folder. One that is not there is made when something is put into it, so that a refusal leaves none behind.
      *
      * @param folder  the folder; may hold other files
      * @param replace whether files of the same names are replaced
@@ -71,12 +75,33 @@ public final class OutputFolder {
         Path whole = folder.toAbsolutePath().normalize();
         requireOutsideOfRuns(whole);
         try {
-            Disk.createFolders(whole);
+            requireRoomFor(whole);
             deleteForgotten(whole);
         } catch (IOException e) {
-            throw OutputProblem.CANNOT_BE_MADE.of(whole, RunFolder.why(e)).exception(e);
+            throw cannotBeMade(whole, e);
         }
         return new OutputFolder(whole, replace, List.of(sources));
+    }
+
+    /** Tells before there is anything to write what would keep a folder from being made. */
+    private static void requireRoomFor(Path folder) throws IOException {
+        Path missing = null;
+        Path there = folder;
+        while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+            missing = there;
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) { // a drive that is not there has nothing above it
+            throw there.getParent() == null ? new NoSuchFileException(there.toString())
+                    : new FileAlreadyExistsException(there.toString());
+        }
+        if (missing != null && !Files.isWritable(there)) {
+            throw new AccessDeniedException(missing.toString());
+        }
+    }
+
+    private static InvalidInputException cannotBeMade(Path folder, IOException e) {
+        return OutputProblem.CANNOT_BE_MADE.of(folder, RunFolder.why(e)).exception(e);
     }
 
     /**
@@ -138,9 +163,39 @@ public final class OutputFolder {
      * @param filling writes them
      * @return where they are now
      * @throws IOException           if one cannot be written, named by the error
-     * @throws InvalidInputException if one is there already with other content and shall stay
+     * @throws InvalidInputException if one is there already with other content and shall stay, or the folder cannot be made
      */
     public List<Path> put(Filling filling) throws IOException {
+        List<Path> made = missingFolders();
+        try {
+            Disk.createFolders(folder);
+        } catch (IOException e) {
+            throw cannotBeMade(folder, e);
+        }
+        try {
+            return fillAndMove(filling);
+        } finally {
+            deleteEmpty(made);
+        }
+    }
+
+    /** The folder and those above it that are not there, the lowest first. */
+    private List<Path> missingFolders() {
+        return Stream.iterate(folder, Objects::nonNull, Path::getParent).takeWhile(Files::notExists).toList();
+    }
+
+    /** Takes away what was made for files that are not there in the end. */
+    private static void deleteEmpty(List<Path> made) {
+        for (Path one : made) {
+            try {
+                Files.delete(one);
+            } catch (IOException full) {
+                return; // and so are those above
+            }
+        }
+    }
+
+    private List<Path> fillAndMove(Filling filling) throws IOException {
         Path part = Files.createTempDirectory(folder, DRAFT);
         try {
             List<Path> files = fill(filling, part);
@@ -216,6 +271,9 @@ public final class OutputFolder {
     }
 
     private static void deleteForgotten(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
         List<Path> drafts;
         try (Stream<Path> list = Files.list(folder)) {
             drafts = list.filter(path -> path.getFileName().toString().matches(Pattern.quote(DRAFT) + "\\d+")).toList();

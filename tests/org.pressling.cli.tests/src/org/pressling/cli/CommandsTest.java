@@ -123,6 +123,10 @@ class CommandsTest {
         assertEquals(3, shell.run("predict", home.resolve("runs/tiny").toString(), anImage(), "--particles"));
         assertTrue(shell.err().contains("reads no loads of particles"), shell.err());
         assertEquals("", shell.out());
+        assertEquals(3, shell.run("predict", home.resolve("runs/tiny").toString(), anImage(), "--particles", "-o", "new/loads"));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList(), "no folder is left behind");
+        }
     }
 
     @Test

@@ -167,6 +167,30 @@ class OutputFolderTest {
     }
 
     @Test
+    void aFolderIsMadeForFilesAlone() throws IOException {
+        OutputFolder out = OutputFolder.of(folder.resolve("a/b"), false);
+        assertEquals(List.of(), names(folder));
+        refused("is no name for a file", out, text("a:b", "x"));
+        assertThrows(FileSystemException.class, () -> out.put(_ -> {
+            throw new IOException("No space left on device");
+        }));
+        assertEquals(List.of(), out.put(_ -> List.of()));
+        assertEquals(List.of(), names(folder));
+        Files.createDirectory(folder.resolve("a"));
+        refused("is no name for a file", out, text("a:b", "x"));
+        assertEquals(List.of("a"), names(folder), "a user's folder stays");
+        out.put(text("c", "x"));
+        assertEquals(List.of("c"), names(folder.resolve("a/b")));
+    }
+
+    @Test
+    void aFileThatCameInPlaceOfTheFolderIsTold() throws IOException {
+        OutputFolder out = OutputFolder.of(folder.resolve("a/b"), false);
+        Files.writeString(folder.resolve("a"), "x");
+        refused("cannot be made: a file of that name is there", out, text("c", "x"));
+    }
+
+    @Test
     void aSingleFileFollowsTheSameRule() throws IOException {
         Path file = folder.resolve("new/my.pressling");
         OutputFolder.file(file, false, new byte[] {1});
