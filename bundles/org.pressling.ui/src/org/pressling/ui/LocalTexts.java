@@ -46,10 +46,22 @@ public final class LocalTexts {
      * What a label is called within a sentence.
      *
      * @param label a label
-     * @return its name; other languages than English write it as at the beginning
+     * @return its name, in lower case where English says so; German writes nouns as at the beginning
      */
     public static String inSentence(LabelColumn label) {
-        return name(label).equals(Texts.name(label)) ? Texts.inSentence(label) : name(label);
+        return inSentence(name(label), label, language());
+    }
+
+    /** What a label within a sentence is called of a plug-in, perhaps, whose file has another name than the plug-in. */
+    static String inSentence(String name, LabelColumn label, Locale language) {
+        if (language.getLanguage().equals(Locale.GERMAN.getLanguage())) {
+            return name;
+        }
+        if (name.equals(Texts.name(label))) {
+            return Texts.inSentence(label);
+        }
+        boolean isEnglish = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return isEnglish ? Texts.inSentence(new LabelColumn(label.name(), label.unit(), label.share(), name)) : name;
     }
 
     /**

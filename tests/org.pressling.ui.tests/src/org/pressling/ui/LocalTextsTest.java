@@ -63,4 +63,16 @@ class LocalTextsTest {
         assertEquals("Network", LocalTexts.method("Network"));
         assertEquals("0.420", LocalTexts.number(0.42));
     }
+
+    /** A table of before has no titles, but the plug-in that made the label says its own. */
+    @Test
+    void titlesOfPlugInsAreInLowerCaseWithinEnglishSentences() {
+        LabelColumn label = new LabelColumn("my_cake", Unit.NONE);
+        assertEquals("cake yield", LocalTexts.inSentence("Cake yield", label, Locale.UK));
+        assertEquals("my cake", LocalTexts.inSentence("My cake", label, Locale.ENGLISH));
+        assertEquals("XRD signal", LocalTexts.inSentence("XRD signal", label, Locale.ENGLISH));
+        assertEquals("Tortenausbeute", LocalTexts.inSentence("Tortenausbeute", label, Locale.GERMANY));
+        assertEquals("My cake", LocalTexts.inSentence("My cake", label, Locale.GERMAN), "what may be a noun");
+        assertEquals("Rendement", LocalTexts.inSentence("Rendement", label, Locale.FRENCH), "whose grammar is unknown");
+    }
 }

@@ -20,11 +20,12 @@ public final class Texts {
         return LabelTitles.of(label).text(Locale.ENGLISH);
     }
 
-    /** A label's name within a sentence: in lower case, unless it begins with an acronym. */
+    /** A label's name within a sentence: in lower case, unless it begins with an acronym, a formula or a symbol. */
     public static String inSentence(LabelColumn label) {
         String name = name(label);
-        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+        String first = name.split(" ", 2)[0];
+        boolean stays = first.length() == 1 || first.chars().filter(Character::isUpperCase).count() > 1;
+        return stays ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** A unit as printed, such as µm²; no unit becomes a dash. */

@@ -32,6 +32,19 @@ class TextsTest {
     }
 
     @Test
+    void withinASentenceOnlyAcronymsFormulasAndSymbolsKeepTheirCapitals() {
+        assertEquals("reaction area", sentence("Reaction area"));
+        assertEquals("von Mises stress", sentence("Von Mises stress"));
+        assertEquals("SE coverage", sentence("SE coverage"));
+        assertEquals("Li6PS5Cl coverage", sentence("Li6PS5Cl coverage"));
+        assertEquals("R value", sentence("R value"));
+    }
+
+    private static String sentence(String title) {
+        return Texts.inSentence(new LabelColumn("label", Unit.NONE, false, title));
+    }
+
+    @Test
     void labelsBecomeWordsWithUnits() {
         assertEquals("Reaction area [µm²]", Texts.axis(new LabelColumn("reaction_area", "um2")));
         assertEquals("AM fraction [–]", Texts.axis(new LabelColumn("am_share", "")));
