@@ -2,6 +2,8 @@
 package org.pressling.dem.solver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.pressling.dem.PairType;
@@ -68,6 +70,16 @@ class PlaneFrictionTest {
     }
 
     @Test
+    void whatPartsAttractWithCountsInCoulombsLimit() {
+        block.grip[0] = 3 * NORMAL;
+        assertEquals(-0.25 * 4 * NORMAL, force(friction, block, 50, 1e-7), 1e-18);
+        assertTrue(friction.slides(block, 0));
+        block.history[0][0] = 0;
+        assertEquals(-0.25 * 2 * NORMAL, force(friction, block, 0.5 * NORMAL / DAMPING, 0), 1e-18);
+        assertFalse(friction.slides(block, 0), "half of what the grip holds");
+    }
+
+    @Test
     void stiffeningWithoutSlipKeepsTheTangentialForce() {
         block.history[0][0] = 1e-5;
         force(friction, block, 0, 1e-10);
@@ -103,5 +115,23 @@ class PlaneFrictionTest {
         var energy = new double[1];
         friction.addEnergy(block, new double[1], energy);
         assertEquals(0, energy[0], 0);
+    }
+
+    @Test
+    void rescalingWhatBearsNoShearStaysANumber() {
+        PlaneFriction rescaling = friction("unloading_rescale", 1);
+        ContactBlock rescaled = block(rescaling);
+        rescaled.batch.tangentialStiffness[0] = 0;
+        rescaled.batch.damping[0] = 0;
+        assertEquals(0, force(rescaling, rescaled, 3, 1e-8), 0);
+    }
+
+    /** Its dashpot across the normal then takes nothing. */
+    @Test
+    void withoutFrictionAContactSlides() {
+        PlaneFriction none = friction("friction", 0);
+        ContactBlock smooth = block(none);
+        assertEquals(0, force(none, smooth, 3, 1e-8), 0);
+        assertTrue(none.slides(smooth, 0));
     }
 }
