@@ -30,7 +30,6 @@ import org.pressling.study.RunSamples;
 import org.pressling.study.SamplePreview;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
-import org.pressling.ui.Numbers;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.figure.FigureSource;
 import org.pressling.ui.run.RunJob;
@@ -178,10 +177,7 @@ public final class SamplesView extends RunView implements FigureSource {
         }
         List<Integer> shown = filter.apply(data.samples());
         int all = data.samples().size();
-        int failed = verdicts.of(Verdict.Grade.FAILED).size();
-        String count = shown.size() == all ? Numbers.samples(all)
-                : NLS.bind(Messages.Samples_countOf, Integer.valueOf(shown.size()), Integer.valueOf(all));
-        filter.count(failed == 0 ? count : NLS.bind(Messages.Samples_countFailed, count, Integer.valueOf(failed)));
+        filter.count(SampleCount.of(shown, all, verdicts));
         gallery.sayWhyEmpty(all == 0 ? Messages.Samples_none : Messages.Samples_noneFits);
         gallery.show(pictures(), shown, this::caption, this::detail);
         gallery.reveal(sample());
