@@ -27,6 +27,7 @@ public final class Messages extends NLS {
     public static String Field_varied;
     public static String Field_vary;
     public static String Field_varyDetail;
+    public static String Figure_clipboard;
     public static String Figure_dpi;
     public static String Figure_dpiRange;
     public static String Figure_failed;
@@ -35,9 +36,11 @@ public final class Messages extends NLS {
     public static String Figure_name;
     public static String Figure_noFolder;
     public static String Figure_noName;
+    public static String Figure_refused;
     public static String Figure_replace;
     public static String Figure_size;
     public static String Figure_tooLarge;
+    public static String Figure_unread;
     public static String Figure_width;
     public static String Figure_widthRange;
     public static String Film_ask;
@@ -235,6 +238,7 @@ public final class Messages extends NLS {
     public static String Figure_csv;
     public static String Figure_export;
     public static String Figure_none;
+    public static String Figure_notDrawn;
     public static String Figure_notWritten;
     public static String Figure_png;
     public static String Figure_svg;
@@ -501,6 +505,7 @@ public final class Messages extends NLS {
     public static String Run_job;
     public static String Run_left;
     public static String Run_notRefreshed;
+    public static String Run_obstacle;
     public static String Run_ofTotal;
     public static String Run_plan;
     public static String Run_problems;
@@ -509,6 +514,7 @@ public final class Messages extends NLS {
     public static String Run_samples;
     public static String Run_samplesStage;
     public static String Run_stop;
+    public static String Run_underWay;
     public static String Runs_across;
     public static String Runs_all;
     public static String Runs_columns;
@@ -634,6 +640,7 @@ public final class Messages extends NLS {
     public static String Table_contacts;
     public static String Table_coordination;
     public static String Table_copy;
+    public static String Table_copyRows;
     public static String Table_normalForce;
     public static String Table_overlap;
     public static String Table_pair;

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.pressling.analysis.Figure;
 import org.pressling.dem.InvalidInputException;
+import org.pressling.study.OutputFolder;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 
@@ -30,15 +31,21 @@ public final class ExportFigureHandler extends FigureHandler {
     }
 
     static IStatus write(Figure figure, Path file, PrintSize size) {
+        byte[] drawn;
         try {
-            FigureFormat.of(file).write(figure, file, size);
+            drawn = FigureFormat.of(file).draw(figure, size);
+        } catch (InvalidInputException e) {
+            return Status.error(e.getLocalizedMessage(), e);
+        } catch (RuntimeException e) {
+            return Status.error(NLS.bind(Messages.Figure_notDrawn, file, FigureFailure.reason(e)), e);
+        }
+        try {
+            OutputFolder.file(file, true, drawn);
             return Status.OK_STATUS;
         } catch (IOException e) {
             return Status.error(NLS.bind(Messages.Figure_notWritten, file, RunFolder.reason(e)), e);
         } catch (InvalidInputException e) {
             return Status.error(e.getLocalizedMessage(), e);
-        } catch (RuntimeException e) {
-            return Status.error(NLS.bind(Messages.Figure_notWritten, file, FigureFailure.reason(e)), e);
         }
     }
 }

@@ -7,15 +7,27 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWTError;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
 
-/** Tells the user that something with the figure of a view did not work, and what to do. */
+/** Tells the user that something with what a view shows did not work, why, and what to do, which depends on why. */
 public final class FigureFailure {
     private FigureFailure() {
+    }
+
+    /**
+     * Does something with what the active part shows, and tells if that fails.
+     *
+     * @param command what is done, as menus have it
+     * @param work    does it
+     */
+    public static void attempt(String command, Runnable work) {
+        attempt(command, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getPartService().getActivePart(), work);
     }
 
     /**
@@ -44,16 +56,32 @@ public final class FigureFailure {
     }
 
     private static IStatus status(String command, IWorkbenchPart part, Throwable failure) {
-        return Status.error(NLS.bind(Messages.Figure_failed,
+        String message = switch (cause(failure)) {
+        case SWTError held when held.code == DND.ERROR_CANNOT_SET_CLIPBOARD -> Messages.Figure_clipboard;
+        case IOException _ -> Messages.Figure_unread; // whoever writes a file says so with its name
+        case InvalidInputException _ -> Messages.Figure_refused; // says itself what to do
+        default -> Messages.Figure_failed;
+        };
+        return Status.error(NLS.bind(message,
                 new Object[] {command.replace("&", ""), part == null ? "" : part.getTitle(), reason(failure)}), failure);
     }
 
-    /** What was the matter in the end. */
-    static String reason(Throwable failure) {
+    private static Throwable cause(Throwable failure) {
         Throwable last = failure;
         while (last.getCause() != null && !(last instanceof InvalidInputException)) {
             last = last.getCause();
         }
+        return last;
+    }
+
+    /**
+     * What was the matter in the end.
+     *
+     * @param failure what was thrown
+     * @return it in words, without a class name where it has words of its own
+     */
+    public static String reason(Throwable failure) {
+        Throwable last = cause(failure);
         if (last instanceof IOException file) {
             return RunFolder.reason(file);
         }

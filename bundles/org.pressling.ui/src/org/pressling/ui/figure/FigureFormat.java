@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.figure;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,7 +8,6 @@ import java.util.Locale;
 
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.draw.FigureFiles;
-import org.pressling.study.OutputFolder;
 import org.pressling.ui.Messages;
 import org.pressling.ui.UiProblem;
 
@@ -53,18 +51,17 @@ public enum FigureFormat {
     }
 
     /**
-     * Writes a figure to a file of this kind; an older one is replaced.
+     * Draws a figure as a file of this kind has it.
      *
      * @param figure the figure
-     * @param file   where to
      * @param size   how large it is in print
-     * @throws IOException if it cannot be written
+     * @return what the file is to hold
      */
-    public void write(Figure figure, Path file, PrintSize size) throws IOException {
-        OutputFolder.file(file, true, switch (this) {
+    public byte[] draw(Figure figure, PrintSize size) {
+        return switch (this) {
         case PNG -> FigureFiles.png(figure, size.width(), size.dpi());
         case SVG -> FigureFiles.svg(figure, size.width()).getBytes(StandardCharsets.UTF_8);
         case CSV -> FigureFiles.csv(figure.data()).getBytes(StandardCharsets.UTF_8);
-        });
+        };
     }
 }

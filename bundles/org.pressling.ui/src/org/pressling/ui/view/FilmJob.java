@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.ui.Messages;
+import org.pressling.ui.figure.FigureFailure;
 
 /** Draws the moments of a press one after the other and writes their pictures. */
 final class FilmJob extends Job {
@@ -72,6 +73,8 @@ final class FilmJob extends Job {
             return Status.error(NLS.bind(Messages.Figure_notWritten, file, RunFolder.reason(e)), e);
         } catch (InvalidInputException e) {
             return Status.error(e.getLocalizedMessage(), e);
+        } catch (RuntimeException e) {
+            return Status.error(NLS.bind(Messages.Figure_notDrawn, file, FigureFailure.reason(e)), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Status.CANCEL_STATUS;

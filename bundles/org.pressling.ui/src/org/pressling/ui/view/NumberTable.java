@@ -21,6 +21,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.draw.FigureFiles;
 import org.pressling.ui.AccessibleText;
+import org.pressling.ui.Messages;
+import org.pressling.ui.figure.FigureFailure;
 
 /** A table of many numbered things: sorted by a click on a heading, its rows made as they are seen. */
 final class NumberTable {
@@ -158,6 +160,10 @@ final class NumberTable {
 
     /** Puts the selected rows, or all if none is, on the clipboard as text. */
     void copy() {
+        FigureFailure.attempt(Messages.Table_copyRows, this::putOnClipboard);
+    }
+
+    private void putOnClipboard() {
         Clipboard clipboard = new Clipboard(table.getDisplay());
         try {
             clipboard.setContents(new Object[] {FigureFiles.tabs(values(true))}, new Transfer[] {TextTransfer.getInstance()});

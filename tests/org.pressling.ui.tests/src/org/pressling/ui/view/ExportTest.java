@@ -87,17 +87,17 @@ class ExportTest {
 
     private void check(Figure figure) throws Exception {
         Path png = temporary.resolve(figure.id() + ".png");
-        FigureFormat.of(png).write(figure, png, PrintSize.ofMillimetres(85, 300));
+        Files.write(png, FigureFormat.of(png).draw(figure, PrintSize.ofMillimetres(85, 300)));
         BufferedImage picture = ImageIO.read(png.toFile());
         assertEquals(1004, picture.getWidth(), "85 mm at 300 dpi, " + figure.id());
         Path svg = temporary.resolve(figure.id() + ".svg");
-        FigureFormat.of(svg).write(figure, svg, PrintSize.ofMillimetres(85, 300));
+        Files.write(svg, FigureFormat.of(svg).draw(figure, PrintSize.ofMillimetres(85, 300)));
         Element root = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(svg.toFile())
                 .getDocumentElement();
         assertEquals("svg", root.getLocalName());
         assertEquals(85 / 25.4 * 96, Double.parseDouble(root.getAttribute("width")), 0.01, figure.id());
         Path csv = temporary.resolve(figure.id() + ".csv");
-        FigureFormat.of(csv).write(figure, csv, PrintSize.of(figure));
+        Files.write(csv, FigureFormat.of(csv).draw(figure, PrintSize.of(figure)));
         List<String> lines = Files.readAllLines(csv);
         assertEquals(String.join(",", figure.data().header()), lines.getFirst());
         assertEquals(figure.data().rows().size(), lines.size() - 1);
