@@ -2,6 +2,7 @@
 package org.pressling.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -20,6 +21,7 @@ import org.pressling.dem.Remedy;
 import org.pressling.model.Study;
 import org.pressling.ui.OutlineView;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.ProblemTexts;
 import org.pressling.ui.project.StudyBuilder;
 import org.pressling.ui.project.TakesRemedies;
 import org.pressling.ui.run.RunQuestion;
@@ -50,6 +52,7 @@ public final class StudyEditor extends FormEditor
     private FieldProblems problems;
     private ExternalChanges external;
     private UndoActions undo;
+    private Optional<String> problem = Optional.empty();
 
     /** For the platform. */
     public StudyEditor() {
@@ -74,6 +77,17 @@ public final class StudyEditor extends FormEditor
     private void show(List<Finding> found) {
         pages.forEach(page -> page.show(found));
         setTitleImage(found.isEmpty() ? PresslingUi.image("study") : PresslingUi.marked("study", PresslingUi.ERROR));
+        problem(found.stream().findFirst().map(finding -> ProblemTexts.withPlace(finding.problem())));
+    }
+
+    private void problem(Optional<String> now) {
+        problem = now;
+        firePropertyChange(PROP_PROBLEM);
+    }
+
+    @Override
+    public Optional<String> problem() {
+        return problem;
     }
 
     /** {@return the study that is edited} */
@@ -121,6 +135,7 @@ public final class StudyEditor extends FormEditor
             outline.refresh();
         }
         undo.update();
+        problem(Optional.empty()); // until that is known again
         problems.check();
         firePropertyChange(PROP_DIRTY);
     }

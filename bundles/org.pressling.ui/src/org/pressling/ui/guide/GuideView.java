@@ -3,7 +3,9 @@ package org.pressling.ui.guide;
 
 import java.util.Optional;
 
+import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
@@ -20,9 +22,11 @@ import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.Theme;
 import org.pressling.ui.editor.StudyEditor;
+import org.pressling.ui.run.RunObstacle;
 import org.pressling.ui.Themes;
 
 /** The guide: from powder to prediction step by step, and what the fields of a page mean. */
@@ -127,6 +131,9 @@ public final class GuideView extends ViewPart {
         try {
             ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
             getSite().getService(IHandlerService.class).executeCommand(commands.deserialize(command), null);
+        } catch (NotEnabledException off) { // of the steps' commands Run alone can be
+            RunObstacle.in(getSite().getWorkbenchWindow())
+                    .ifPresent(why -> MessageDialog.openInformation(getSite().getShell(), Messages.Run_run, why));
         } catch (CommandException e) {
             PresslingUi.log().error(command, e);
         }

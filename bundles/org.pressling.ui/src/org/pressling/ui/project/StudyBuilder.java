@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui.project;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.pressling.dem.InvalidInputException;
 import org.pressling.dem.Problem;
 import org.pressling.model.Study;
@@ -18,6 +23,7 @@ import org.pressling.model.check.ContributionCatalog;
 import org.pressling.model.check.Remedies;
 import org.pressling.model.check.StudyValidator;
 import org.pressling.study.StudyCheck;
+import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.ProblemTexts;
 
@@ -76,6 +82,23 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
         } catch (InvalidInputException unreadable) {
             mark(file, unreadable.getLocalizedMessage());
         }
+    }
+
+    /** Looks again at what is marked, in the background: the plug-ins that a study asks for may be here since. */
+    public static void checkMarked() {
+        Job job = Job.createSystem(Messages.Editor_check, monitor -> {
+            IWorkspace workspace = ResourcesPlugin.getWorkspace();
+            IMarker[] marked = workspace.getRoot().findMarkers(MARKER, true, IResource.DEPTH_INFINITE);
+            if (marked.length > 0) {
+                workspace.run(inside -> {
+                    for (IResource study : Arrays.stream(marked).map(IMarker::getResource).collect(Collectors.toSet())) {
+                        checkIfStudy(study);
+                    }
+                }, monitor);
+            }
+        });
+        job.setPriority(Job.DECORATE);
+        job.schedule();
     }
 
     private static IMarker mark(IFile file, String message) throws CoreException {

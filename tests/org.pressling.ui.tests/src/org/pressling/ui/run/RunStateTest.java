@@ -3,20 +3,26 @@ package org.pressling.ui.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -24,11 +30,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressling.study.RunProgress;
+import org.pressling.ui.Messages;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.explorer.StudyExplorer;
+import org.pressling.ui.guide.GuideView;
 
 /** One state of a run and one share of what is done, in the tree, on the overview and in the plan. */
 class RunStateTest {
@@ -160,11 +168,84 @@ class RunStateTest {
         assertTrue(Runs.underWay().isEmpty(), "nothing is started that would fail at once");
         assertEquals("overview", editor.getActivePageInstance().getId(), "which says what is in the way");
         editor.setActivePage("packing");
-        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(PresslingUi.ID + ".runAsNew", null);
-        WorkbenchDriver.settle();
-        assertTrue(Runs.underWay().isEmpty(), "nor beside earlier runs");
-        assertEquals("overview", editor.getActivePageInstance().getId(), "and no dialog is in the way");
+        WorkbenchDriver.waitUntil("nor in the tool bar", SOON, () -> !isOffered("run") && !isOffered("runAsNew"));
+        assertThrows(NotEnabledException.class, () -> PlatformUI.getWorkbench().getService(IHandlerService.class)
+                .executeCommand(PresslingUi.ID + ".runAsNew", null), "nor beside earlier runs");
+        String tip = runTip();
+        assertTrue(tip.startsWith("offered.pressling cannot be run yet") && tip.contains("campaign makes 6 samples"), tip);
+        assertTrue(tip.contains("Overview") && tip.endsWith("Run (Ctrl+F11)"), tip);
         editor.document().commands().undo();
-        WorkbenchDriver.waitUntil("run is offered again", SOON, run::isEnabled);
+        WorkbenchDriver.waitUntil("run is offered again", SOON, () -> run.isEnabled() && isOffered("run"));
+        assertFalse(runTip().contains("\n"), runTip());
+    }
+
+    /** What the tool bar says of Run. */
+    private static String runTip() {
+        List<String> tips = new ArrayList<>();
+        WorkbenchDriver.find(WorkbenchDriver.shell(), ToolBar.class, bar -> {
+            Arrays.stream(bar.getItems()).map(ToolItem::getToolTipText)
+                    .filter(tip -> tip != null && tip.endsWith("(Ctrl+F11)")).forEach(tips::add);
+            return false;
+        });
+        assertEquals(1, tips.size(), tips::toString);
+        return tips.getFirst();
+    }
+
+    private static void choose(IFile file) throws Exception {
+        WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class).selectReveal(new StructuredSelection(file));
+        WorkbenchDriver.settle();
+    }
+
+    @Test
+    void aStudyThatIsNotOpenIsHeldToWhatWasSaved() throws Exception {
+        choose(WorkbenchDriver.tinyStudy(project, "closed", "split.test=5"));
+        WorkbenchDriver.waitUntil("it is not offered", SOON,
+                () -> !isOffered("run") && runTip().contains("campaign makes 6 samples"));
+        choose(WorkbenchDriver.tinyStudy(project, "sound"));
+        WorkbenchDriver.waitUntil("this one is", SOON, () -> isOffered("run"));
+    }
+
+    /** Nothing is selected anew then. */
+    @Test
+    void theToolBarFollowsAnEditorThatIsClosedBesideThePartInFront() throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, "long", "training.epochs=100000", "training.patience=0");
+        StudyEditor editor = WorkbenchDriver.edit(file);
+        editor.run();
+        WorkbenchDriver.view(PresslingUi.ID + ".guide", GuideView.class);
+        WorkbenchDriver.waitUntil("its run can be stopped", SOON, () -> isOffered("stop"));
+        WorkbenchDriver.page().closeEditor(editor, false);
+        WorkbenchDriver.waitUntil("no study is chosen", SOON, () -> !isOffered("stop") && !isOffered("run"));
+        assertTrue(runTip().startsWith(Messages.Run_choose), runTip());
+        WorkbenchDriver.edit(file);
+        WorkbenchDriver.waitUntil("it is again", SOON, () -> isOffered("stop") && !isOffered("run"));
+    }
+
+    @Test
+    void aRunThatEndsWhileItsEditorIsClosedMayBeRunAgain() throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, "unseen");
+        StudyEditor editor = WorkbenchDriver.edit(file);
+        editor.run();
+        WorkbenchDriver.page().closeEditor(editor, false);
+        choose(file);
+        WorkbenchDriver.waitUntil("it can be stopped", SOON,
+                () -> Runs.underWay().isEmpty() || isOffered("stop") && runTip().startsWith("unseen.pressling is being run"));
+        WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());
+        WorkbenchDriver.waitUntil("it may be run again", SOON, () -> isOffered("run") && !isOffered("stop"));
+        WorkbenchDriver.waitUntil("the mark", SOON, () -> label(file).contains("[done]"));
+        assertFalse(runTip().contains("\n"), runTip());
+    }
+
+    @Test
+    void aRunIsStoppedByTheNameThatItsFileHasNow() throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, "before", "training.epochs=100000", "training.patience=0");
+        WorkbenchDriver.edit(file).run();
+        WorkbenchDriver.waitUntil("it can be stopped", SOON, () -> isOffered("stop"));
+        IFile renamed = project.getFile("after.pressling");
+        file.move(renamed.getFullPath(), true, null);
+        choose(renamed);
+        WorkbenchDriver.waitUntil("under its new name, too", SOON, () -> isOffered("stop") && !isOffered("run"));
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(PresslingUi.ID + ".stop", null);
+        WorkbenchDriver.waitUntil("the run stops", A_RUN, () -> Runs.underWay().isEmpty());
+        WorkbenchDriver.waitUntil("it may be run again", SOON, () -> isOffered("run") && !isOffered("stop"));
     }
 }

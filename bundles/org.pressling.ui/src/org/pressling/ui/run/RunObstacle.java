@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.pressling.ui.run;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.part.FileEditorInput;
+import org.pressling.ui.Messages;
+import org.pressling.ui.project.StudyBuilder;
+
+/**
+ * What keeps the study that Run would be about from being run now, in words for a tool tip. As long as a change is being checked
+ * nothing is known to: Run is offered then, and looks itself.
+ */
+public final class RunObstacle {
+    private RunObstacle() {
+    }
+
+    /**
+     * Looks at the study that is chosen in a window.
+     *
+     * @param window the window
+     * @return why it cannot be run and what to do; nothing where it can, as far as is known
+     */
+    public static Optional<String> in(IWorkbenchWindow window) {
+        Optional<IFile> study = ChosenStudy.in(window);
+        if (study.isEmpty()) {
+            return Optional.of(Messages.Run_choose);
+        }
+        if (RunningSource.run(study.get()).isPresent()) {
+            return Optional.of(NLS.bind(Messages.Run_underWay, study.get().getName()));
+        }
+        return problem(window.getActivePage(), study.get())
+                .map(problem -> NLS.bind(Messages.Run_obstacle, study.get().getName(), problem));
+    }
+
+    /** What is open is looked at as it stands in its editor, whose changes a run would save; all else as it was saved. */
+    private static Optional<String> problem(IWorkbenchPage page, IFile study) {
+        for (IEditorReference open : page.findEditors(new FileEditorInput(study), null, IWorkbenchPage.MATCH_INPUT)) {
+            if (open.getEditor(false) instanceof RunsItself editor) {
+                return editor.problem();
+            }
+        }
+        try {
+            return Arrays.stream(study.findMarkers(StudyBuilder.MARKER, true, IResource.DEPTH_ZERO))
+                    .min(Comparator.comparingLong(IMarker::getId)).map(marker -> marker.getAttribute(IMarker.MESSAGE, ""));
+        } catch (CoreException gone) {
+            return Optional.empty(); // the file, a moment ago
+        }
+    }
+}
