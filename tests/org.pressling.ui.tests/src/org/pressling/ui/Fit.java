@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** Finds words in a window that have less room than they need. */
@@ -57,6 +58,8 @@ public final class Fit {
             case Label label -> check(label, label.getText(), where);
             case Hyperlink link -> check(link, link.getText(), where);
             case Button button -> check(button, button.getText(), where);
+            case Text text when isOneLine(text) ->
+                check(width(text, text.getText()), text.getClientArea().width, text.getText(), where);
             case Combo combo -> check(ARROW + seen(combo), combo.getSize().x, combo.getText(), where);
             case CTabFolder tabs -> tabs(tabs, where);
             case Table table when table.getHeaderVisible() -> headings(table, where);
@@ -68,6 +71,11 @@ public final class Fit {
                 look(inner, where);
             }
         }
+    }
+
+    /** What is typed over several lines is wrapped or scrolled. */
+    private static boolean isOneLine(Text text) {
+        return (text.getStyle() & SWT.MULTI) == 0;
     }
 
     /** All of its words; of a list whose tool tip has them as a line of their own the beginning. */
