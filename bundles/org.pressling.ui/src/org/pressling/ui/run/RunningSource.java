@@ -22,6 +22,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IServiceLocator;
 import org.pressling.ui.PresslingUi;
+import org.pressling.ui.project.StudyBuilder;
 import org.pressling.ui.project.StudyFiles;
 
 /**
@@ -64,6 +65,7 @@ public final class RunningSource extends AbstractSourceProvider
             windowOpened(window);
         }
         ResourcesPlugin.getWorkspace().addResourceChangeListener(saved, IResourceChangeEvent.POST_CHANGE);
+        StudyBuilder.checkMarked(); // what kept a study from being run when the workbench was closed may be gone
     }
 
     @Override

@@ -27,7 +27,6 @@ import org.pressling.ui.Numbers;
 import org.pressling.ui.PresslingUi;
 import org.pressling.ui.WheelGuard;
 import org.pressling.ui.api.WorkbenchIds;
-import org.pressling.ui.project.StudyBuilder;
 import org.pressling.ui.run.RunsAtExit;
 
 /** Sets up the workbench: its perspective, the workspace behind it, and how it ends. */
@@ -116,7 +115,6 @@ public final class PresslingWorkbenchAdvisor extends WorkbenchAdvisor {
         PresslingUi.log().info(NLS.bind(Messages.Workbench_opened, seconds(millis),
                 seconds(ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis())));
         StartAccount.tellIfAsked();
-        StudyBuilder.checkMarked();
     }
 
     private static String seconds(long millis) {
