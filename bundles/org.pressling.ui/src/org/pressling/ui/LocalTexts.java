@@ -52,7 +52,7 @@ public final class LocalTexts {
         return inSentence(name(label), label, language());
     }
 
-    /** What a label within a sentence is called of a plug-in, perhaps, whose file has another name than the plug-in. */
+    /** The same in a given language. The name may be one that a plug-in gives the label, and not the one of its column. */
     static String inSentence(String name, LabelColumn label, Locale language) {
         if (language.getLanguage().equals(Locale.GERMAN.getLanguage())) {
             return name;

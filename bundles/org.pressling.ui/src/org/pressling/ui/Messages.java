@@ -40,6 +40,7 @@ public final class Messages extends NLS {
     public static String Figure_replace;
     public static String Figure_size;
     public static String Figure_tooLarge;
+    public static String Figure_undone;
     public static String Figure_unread;
     public static String Figure_width;
     public static String Figure_widthRange;

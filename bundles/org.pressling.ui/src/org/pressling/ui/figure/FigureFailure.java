@@ -27,7 +27,8 @@ public final class FigureFailure {
      * @param work    does it
      */
     public static void attempt(String command, Runnable work) {
-        attempt(command, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getPartService().getActivePart(), work);
+        attempt(command, PlatformUI.getWorkbench().getActiveWorkbenchWindow().getPartService().getActivePart(), work,
+                Messages.Figure_undone);
     }
 
     /**
@@ -37,10 +38,14 @@ public final class FigureFailure {
      * @param part    where; may be null
      */
     static void attempt(String command, IWorkbenchPart part, Runnable work) {
+        attempt(command, part, work, Messages.Figure_failed);
+    }
+
+    private static void attempt(String command, IWorkbenchPart part, Runnable work, String otherwise) {
         try {
             work.run();
         } catch (RuntimeException | SWTError failure) { // a clipboard that another program holds is an error to the toolkit
-            tell(command, part, failure);
+            tell(command, part, failure, otherwise);
         }
     }
 
@@ -52,15 +57,19 @@ public final class FigureFailure {
      * @param failure why it was not
      */
     public static void tell(String command, IWorkbenchPart part, Throwable failure) {
-        StatusManager.getManager().handle(status(command, part, failure), StatusManager.SHOW | StatusManager.LOG);
+        tell(command, part, failure, Messages.Figure_undone);
     }
 
-    private static IStatus status(String command, IWorkbenchPart part, Throwable failure) {
+    private static void tell(String command, IWorkbenchPart part, Throwable failure, String otherwise) {
+        StatusManager.getManager().handle(status(command, part, failure, otherwise), StatusManager.SHOW | StatusManager.LOG);
+    }
+
+    private static IStatus status(String command, IWorkbenchPart part, Throwable failure, String otherwise) {
         String message = switch (cause(failure)) {
         case SWTError held when held.code == DND.ERROR_CANNOT_SET_CLIPBOARD -> Messages.Figure_clipboard;
         case IOException _ -> Messages.Figure_unread; // whoever writes a file says so with its name
         case InvalidInputException _ -> Messages.Figure_refused; // says itself what to do
-        default -> Messages.Figure_failed;
+        default -> otherwise;
         };
         return Status.error(NLS.bind(message,
                 new Object[] {command.replace("&", ""), part == null ? "" : part.getTitle(), reason(failure)}), failure);

@@ -89,12 +89,12 @@ public final class StudyBuilder extends IncrementalProjectBuilder {
         Job job = Job.createSystem(Messages.Editor_check, monitor -> {
             IWorkspace workspace = ResourcesPlugin.getWorkspace();
             IMarker[] marked = workspace.getRoot().findMarkers(MARKER, true, IResource.DEPTH_INFINITE);
-            if (marked.length > 0) {
-                workspace.run(inside -> {
-                    for (IResource study : Arrays.stream(marked).map(IMarker::getResource).collect(Collectors.toSet())) {
+            for (IResource study : Arrays.stream(marked).map(IMarker::getResource).collect(Collectors.toSet())) {
+                workspace.run(_ -> {
+                    if (study.exists()) {
                         checkIfStudy(study);
                     }
-                }, monitor);
+                }, study, IWorkspace.AVOID_UPDATE, monitor);
             }
         });
         job.setPriority(Job.DECORATE);

@@ -18,8 +18,8 @@ import org.pressling.ui.Messages;
 import org.pressling.ui.project.StudyBuilder;
 
 /**
- * What keeps the study that Run would be about from being run now, in words for a tool tip. As long as a change is being checked
- * nothing is known to: Run is offered then, and looks itself.
+ * What keeps the study that Run would be about from being run now, in words for a tool tip. While a change is being checked
+ * no obstacle is known: Run is offered then, and checks for itself.
  */
 public final class RunObstacle {
     private RunObstacle() {

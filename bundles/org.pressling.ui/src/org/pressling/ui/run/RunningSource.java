@@ -70,9 +70,13 @@ public final class RunningSource extends AbstractSourceProvider
 
     @Override
     public Map<String, Object> getCurrentState() {
+        return state(obstacle());
+    }
+
+    private Map<String, Object> state(Optional<String> why) {
         Optional<IFile> study = Optional.ofNullable(workbench).map(IWorkbench::getActiveWorkbenchWindow).flatMap(ChosenStudy::in);
         List<RunJob> jobs = study.map(RunningSource::jobs).orElse(List.of());
-        return Map.of(STOPPABLE, Boolean.valueOf(!jobs.isEmpty()), RUNNABLE, Boolean.valueOf(obstacle().isEmpty()));
+        return Map.of(STOPPABLE, Boolean.valueOf(!jobs.isEmpty()), RUNNABLE, Boolean.valueOf(why.isEmpty()));
     }
 
     private Optional<String> obstacle() {
@@ -121,12 +125,12 @@ public final class RunningSource extends AbstractSourceProvider
         if (workbench.isClosing()) {
             return;
         }
-        Map<String, Object> now = getCurrentState();
+        Optional<String> why = obstacle();
+        Map<String, Object> now = state(why);
         if (!now.equals(told)) {
             told = now;
             fireSourceChanged(ISources.WORKBENCH, now);
         }
-        Optional<String> why = obstacle();
         if (!why.equals(obstacle)) {
             obstacle = why;
             TOLD.forEach(command -> workbench.getService(ICommandService.class).refreshElements(command, null));
