@@ -85,19 +85,23 @@ public final class OutputFolder {
 
     /** Tells before there is anything to write what would keep a folder from being made. */
     private static void requireRoomFor(Path folder) throws IOException {
-        Path missing = null;
-        Path there = folder;
-        while (there.getParent() != null && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-            missing = there;
-            there = there.getParent();
+        List<Path> missing = missing(folder);
+        Path there = missing.isEmpty() ? folder : missing.getLast().getParent();
+        if (there == null) { // a drive that is not there has nothing above it
+            throw new NoSuchFileException(missing.getLast().toString());
         }
-        if (!Files.isDirectory(there)) { // a drive that is not there has nothing above it
-            throw there.getParent() == null ? new NoSuchFileException(there.toString())
-                    : new FileAlreadyExistsException(there.toString());
+        if (!Files.isDirectory(there)) {
+            throw new FileAlreadyExistsException(there.toString());
         }
-        if (missing != null && !Files.isWritable(there)) {
-            throw new AccessDeniedException(missing.toString());
+        if (!missing.isEmpty() && !Files.isWritable(there)) {
+            throw new AccessDeniedException(missing.getLast().toString());
         }
+    }
+
+    /** The folder and those above it that are not there, the lowest first. */
+    private static List<Path> missing(Path folder) {
+        return Stream.iterate(folder, Objects::nonNull, Path::getParent)
+                .takeWhile(path -> !Files.exists(path, LinkOption.NOFOLLOW_LINKS)).toList();
     }
 
     private static InvalidInputException cannotBeMade(Path folder, IOException e) {
@@ -166,7 +170,7 @@ public final class OutputFolder {
      * @throws InvalidInputException if one is there already with other content and shall stay, or the folder cannot be made
      */
     public List<Path> put(Filling filling) throws IOException {
-        List<Path> made = missingFolders();
+        List<Path> made = missing(folder);
         try {
             Disk.createFolders(folder);
         } catch (IOException e) {
@@ -177,11 +181,6 @@ public final class OutputFolder {
         } finally {
             deleteEmpty(made);
         }
-    }
-
-    /** The folder and those above it that are not there, the lowest first. */
-    private List<Path> missingFolders() {
-        return Stream.iterate(folder, Objects::nonNull, Path::getParent).takeWhile(Files::notExists).toList();
     }
 
     /** Takes away what was made for files that are not there in the end. */
