@@ -54,6 +54,10 @@ fi
 if [ -n "${DISPLAY:-}" ]; then
   opens() { want 0 'median' bare HOME="$work" DISPLAY="$DISPLAY" ${XAUTHORITY:+XAUTHORITY="$XAUTHORITY"} "$pressling" bench start --repeats 1; }
   opens
+  moved="$work/another home"
+  mkdir "$moved"
+  want 0 '' bare HOME="$moved" DISPLAY="$DISPLAY" ${XAUTHORITY:+XAUTHORITY="$XAUTHORITY"} "$pressling" -nl en -startAccount "$work/account"
+  [ -d "$moved/Pressling/.metadata" ] || { echo 'the workbench did not take the home folder of its environment' >&2; wrong=1; }
   archive=$(find "$here"/releng/org.pressling.product/target/pressling-start "$here"/pressling-start -name workbench.aot -size +1000k 2>/dev/null | head -n 1)
   if [ -n "$archive" ]; then # one that was cut off is no reason not to open
     head -c 100000 "$archive" >half
