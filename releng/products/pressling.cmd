@@ -42,8 +42,9 @@ exit /b %ERRORLEVEL%
 
 :workbench
 set "settings=%APPDATA%\pressling\workbench.properties"
-rem What a run took goes back to the system when nothing has happened for a minute.
-set "memory=-XX:MaxHeapFreeRatio=50 -XX:G1PeriodicGCInterval=60000"
+rem What a run took goes back to the system when nothing has happened for a minute; and rather than to take more and more, Java may
+rem use a fifth of its time to collect garbage.
+set "memory=-XX:MaxHeapFreeRatio=50 -XX:G1PeriodicGCInterval=60000 -XX:GCTimeRatio=4"
 if exist "%settings%" for /f "tokens=2 delims==" %%m in ('findstr /r /b "memory=[0-9]" "%settings%"') do set "memory=%memory% -Xmx%%mm"
 "%jdk%\bin\java.exe" %memory% %common% "-Dpressling.settings=%settings%" %start% -application org.pressling.ui.application %*
 rem What the workbench answers when it wants to be started again.

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -70,25 +69,26 @@ class SoakTest {
         Duration length = Duration.ofMinutes(Long.parseLong(System.getenv().getOrDefault(MINUTES, "0")));
         Files.deleteIfExists(COURSE);
         int cycle = 0;
-        List<Census> course = new ArrayList<>();
+        Course course = new Course();
         while (cycle < SHORTEST || elapsed().compareTo(length) < 0 || cycle % WARM != 0) {
             cycle(file, ++cycle);
             if (cycle % WARM == 0) {
-                course.add(Census.take());
-                note(cycle, course.getLast());
+                Census census = Census.take();
+                course.add(cycle, census);
+                note(cycle, census);
             }
         }
-        Census first = course.getFirst();
-        Census middle = course.get(course.size() / 2);
-        Census last = course.getLast();
-        double grown = (last.heap() - first.heap()) / MEGABYTE;
+        Course.Count first = course.first();
+        Course.Count middle = course.middle();
+        Course.Count last = course.last();
+        double grown = (last.census().heap() - first.census().heap()) / MEGABYTE;
         double allowed = ALLOWED_MEGABYTES + (cycle - SHORTEST) * ALLOWED_MEGABYTES_A_CYCLE;
         assertTrue(grown < allowed, "the heap grew by " + grown + " MB in " + cycle + " cycles");
-        List<String> early = middle.grownSince(first, WARM * (course.size() / 2));
-        List<String> late = last.grownSince(middle, WARM * (course.size() - 1 - course.size() / 2));
+        List<String> early = middle.grownSince(first);
+        List<String> late = last.grownSince(middle);
         assertEquals(List.of(), early.stream().filter(late::contains).toList(), "one and more of these stay of every cycle");
-        assertTrue(last.resources() - first.resources() < cycle - WARM,
-                "resources of the toolkit: first " + first.resources() + ", then " + last.resources());
+        assertTrue(last.census().resources() - first.census().resources() < cycle - WARM, "resources of the toolkit: first "
+                + first.census().resources() + ", then " + last.census().resources());
     }
 
     private Duration elapsed() {
