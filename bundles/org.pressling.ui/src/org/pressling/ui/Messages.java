@@ -516,6 +516,7 @@ public final class Messages extends NLS {
     public static String Run_samplesStage;
     public static String Run_stop;
     public static String Run_underWay;
+    public static String Run_unreadable;
     public static String Runs_across;
     public static String Runs_all;
     public static String Runs_columns;

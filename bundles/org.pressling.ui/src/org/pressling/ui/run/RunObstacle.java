@@ -39,22 +39,28 @@ public final class RunObstacle {
         if (RunningSource.run(study.get()).isPresent()) {
             return Optional.of(NLS.bind(Messages.Run_underWay, study.get().getName()));
         }
-        return problem(window.getActivePage(), study.get())
-                .map(problem -> NLS.bind(Messages.Run_obstacle, study.get().getName(), problem));
+        return obstacle(window.getActivePage(), study.get());
     }
 
     /** What is open is looked at as it stands in its editor, whose changes a run would save; all else as it was saved. */
-    private static Optional<String> problem(IWorkbenchPage page, IFile study) {
+    private static Optional<String> obstacle(IWorkbenchPage page, IFile study) {
         for (IEditorReference open : page.findEditors(new FileEditorInput(study), null, IWorkbenchPage.MATCH_INPUT)) {
             if (open.getEditor(false) instanceof RunsItself editor) {
-                return editor.problem();
+                return editor.problem().map(problem -> NLS.bind(Messages.Run_obstacle, study.getName(), problem));
             }
         }
         try {
             return Arrays.stream(study.findMarkers(StudyBuilder.MARKER, true, IResource.DEPTH_ZERO))
-                    .min(Comparator.comparingLong(IMarker::getId)).map(marker -> marker.getAttribute(IMarker.MESSAGE, ""));
+                    .min(Comparator.comparingLong(IMarker::getId)).map(marker -> words(study, marker));
         } catch (CoreException gone) {
             return Optional.empty(); // the file, a moment ago
         }
+    }
+
+    /** A file that cannot be read does not open in its editor, and so has no Overview to send anyone to. */
+    private static String words(IFile study, IMarker marker) {
+        boolean unreadable = marker.getAttribute(StudyBuilder.PATH, null) == null;
+        return NLS.bind(unreadable ? Messages.Run_unreadable : Messages.Run_obstacle, study.getName(),
+                marker.getAttribute(IMarker.MESSAGE, ""));
     }
 }

@@ -3,9 +3,11 @@ package org.pressling.ui.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +19,7 @@ import java.util.Set;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -203,6 +206,20 @@ class RunStateTest {
                 () -> !isOffered("run") && runTip().contains("campaign makes 6 samples"));
         choose(WorkbenchDriver.tinyStudy(project, "sound"));
         WorkbenchDriver.waitUntil("this one is", SOON, () -> isOffered("run"));
+    }
+
+    /** It has no Overview: its editor does not open. A text editor does. */
+    @Test
+    void aStudyThatCannotBeReadIsSentToATextEditor() throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, "torn");
+        choose(file);
+        WorkbenchDriver.waitUntil("it is offered", SOON, () -> isOffered("run"));
+        file.setContents("<torn".getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+        WorkbenchDriver.waitUntil("it is not offered", SOON,
+                () -> !isOffered("run") && runTip().startsWith("torn.pressling cannot be read:\n"));
+        assertTrue(runTip().contains("XML") && runTip().contains("Open With"), runTip());
+        assertFalse(runTip().contains("Overview"), runTip());
+        assertNotNull(PlatformUI.getWorkbench().getEditorRegistry().findEditor("org.eclipse.ui.DefaultTextEditor"));
     }
 
     /** Nothing is selected anew then. */
