@@ -128,7 +128,7 @@ public final class HeatMapFigure implements Figure {
     /** The colours of the maps over a mid-gray picture, with what the ends mean. */
     private static void colourBar(Graphics2D g, FigureSize size) {
         GrayImage gray = new GrayImage(1, 1, new byte[] {MID_GRAY}, 1);
-        ColourBar bar = new ColourBar(BAR_WIDTH, ColourBar.Ramp.FRAMED,
+        ColourBar bar = new ColourBar(BAR_WIDTH,
                 place -> new HeatMap(1, 1, new float[] {(float) (2 * place - 1)}).overlay(gray, OPACITY, 1)[0],
                 List.of("−1", "0", "+1"));
         double x = (size.width() - BAR_WIDTH) / 2;

@@ -17,7 +17,6 @@ import org.pressling.analysis.FigureSize;
 import org.pressling.analysis.ParticleReading;
 import org.pressling.analysis.draw.Style;
 import org.pressling.analysis.draw.Texts;
-import org.pressling.analysis.panel.ColourBar;
 import org.pressling.analysis.panel.LoadScale;
 import org.pressling.analysis.panel.Panel;
 import org.pressling.analysis.panel.PicturePair;
@@ -43,7 +42,7 @@ public final class ParticleLoadFigure implements Figure {
         this.particles = List.copyOf(particles);
         double largest = particles.stream().mapToDouble(p -> Math.max(p.truth(), p.read())).filter(Double::isFinite).max()
                 .orElse(0);
-        pair = new PicturePair(entry.image(), new LoadScale(largest, false), ColourBar.Ramp.FRAMED);
+        pair = new PicturePair(entry.image(), new LoadScale(largest, false));
     }
 
     @Override

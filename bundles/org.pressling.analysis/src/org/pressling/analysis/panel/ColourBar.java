@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.analysis.panel;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -16,24 +15,15 @@ import org.pressling.analysis.draw.Style;
  * A level bar that says what the colours of a figure mean.
  *
  * @param width  its width [px]
- * @param ramp   how its colours are drawn
  * @param colour colour by place, 0 (left) to 1 (right), as 0xRRGGBB
  * @param marks  what the places mean, evenly spaced from the left end to the right one; two or more
  */
-public record ColourBar(double width, Ramp ramp, DoubleToIntFunction colour, List<String> marks) {
+public record ColourBar(double width, DoubleToIntFunction colour, List<String> marks) {
     private static final int HEIGHT = 12;
     private static final int STEPS = 201;
     /** From the top of the bar to the base line of words beside it and of marks beneath it. */
     private static final int BESIDE = 10;
     private static final int BENEATH = 27;
-
-    /** How the colours of a bar are drawn. */
-    public enum Ramp {
-        /** As one picture in a frame. */
-        FRAMED,
-        /** As a stripe for each pixel of its width, without a frame. */
-        STRIPES
-    }
 
     /** Makes the list unmodifiable. */
     public ColourBar {
@@ -42,17 +32,14 @@ public record ColourBar(double width, Ramp ramp, DoubleToIntFunction colour, Lis
 
     /** Draws it with its upper left corner at (x, y). */
     public void draw(Graphics2D g, double x, double y) {
-        switch (ramp) {
-        case FRAMED -> drawFramed(g, x, y);
-        case STRIPES -> drawStripes(g, x, y);
-        }
+        drawColours(g, x, y);
         for (int k = 0; k < marks.size(); k++) {
             double half = textWidth(g, marks.get(k)) / 2;
             write(g, marks.get(k), x + k * width / (marks.size() - 1) - half, y + BENEATH);
         }
     }
 
-    private void drawFramed(Graphics2D g, double x, double y) {
+    private void drawColours(Graphics2D g, double x, double y) {
         BufferedImage image = new BufferedImage(STEPS, 1, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < STEPS; i++) {
             image.setRGB(i, 0, colour.applyAsInt((double) i / (STEPS - 1)));
@@ -63,13 +50,6 @@ public record ColourBar(double width, Ramp ramp, DoubleToIntFunction colour, Lis
         g.setColor(Style.SOFT_INK);
         g.setStroke(Style.HAIR);
         g.draw(new Rectangle2D.Double(x, y, width, HEIGHT));
-    }
-
-    private void drawStripes(Graphics2D g, double x, double y) {
-        for (int i = 0; i < width; i++) {
-            g.setColor(new Color(colour.applyAsInt(i / (width - 1))));
-            g.fill(new Rectangle2D.Double(x + i, y, 1, HEIGHT));
-        }
     }
 
     /** Writes words to the left of the bar at (x, y), the given distance away. */

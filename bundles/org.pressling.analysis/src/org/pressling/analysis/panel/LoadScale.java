@@ -23,8 +23,8 @@ public record LoadScale(double most, boolean isClipped) {
     }
 
     /** {@return a bar of these colours} */
-    ColourBar bar(double width, ColourBar.Ramp ramp) {
-        return new ColourBar(width, ramp, place -> COLOURS.at(place).getRGB(), List.of("0",
+    ColourBar bar(double width) {
+        return new ColourBar(width, place -> COLOURS.at(place).getRGB(), List.of("0",
                 Texts.number(Unit.MILLINEWTON.fromSi(most / 2)),
                 (isClipped ? "≥ " : "") + Texts.number(Unit.MILLINEWTON.fromSi(most))));
     }

@@ -14,9 +14,8 @@ import org.pressling.dataset.image.GrayImage;
  *
  * @param picture the picture
  * @param scale   the colours of loads
- * @param ramp    how the bar is drawn
  */
-public record PicturePair(GrayImage picture, LoadScale scale, ColourBar.Ramp ramp) {
+public record PicturePair(GrayImage picture, LoadScale scale) {
     /** What stands above the picture at the left. */
     public static final String TRUTH = "DEM";
     /** What stands above the picture at the right. */
@@ -47,7 +46,7 @@ public record PicturePair(GrayImage picture, LoadScale scale, ColourBar.Ramp ram
         double perPixel = (double) CELL / picture.width();
         truth.draw(g, MARGIN, MARGIN + HEAD, perPixel);
         read.draw(g, MARGIN + CELL + GAP, MARGIN + HEAD, perPixel);
-        ColourBar bar = scale.bar(BAR_WIDTH, ramp);
+        ColourBar bar = scale.bar(BAR_WIDTH);
         double x = (size.width() - BAR_WIDTH) / 2;
         double y = size.height() - BAR + 4.0;
         bar.draw(g, x, y);

@@ -10,7 +10,6 @@ import java.util.function.ToDoubleFunction;
 import org.pressling.analysis.CsvTable;
 import org.pressling.analysis.Figure;
 import org.pressling.analysis.FigureSize;
-import org.pressling.analysis.panel.ColourBar;
 import org.pressling.analysis.panel.LoadScale;
 import org.pressling.analysis.panel.Panel;
 import org.pressling.analysis.panel.PicturePair;
@@ -38,7 +37,7 @@ final class SeLoadFigure implements Figure {
         this.edge = edge;
         this.cells = List.copyOf(cells);
         double most = PlaceLoads.most(cells.stream().mapToDouble(SeLoadReading.Cell::truth).toArray());
-        pair = new PicturePair(entry.image(), new LoadScale(most, true), ColourBar.Ramp.STRIPES);
+        pair = new PicturePair(entry.image(), new LoadScale(most, true));
     }
 
     @Override
