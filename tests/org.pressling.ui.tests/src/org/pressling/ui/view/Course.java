@@ -4,9 +4,10 @@ package org.pressling.ui.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Counts of a soak, in the order of its cycles. However long it takes, only a few are kept: they would be what grows.
+ * Counts of a soak, in the order of its cycles. However long it takes, only a few are kept, as they would be what grows.
  */
 final class Course {
     private static final int MOST = 8;
@@ -22,12 +23,16 @@ final class Course {
     private final List<Count> counts = new ArrayList<>();
 
     void add(int cycle, Census census) {
-        if (counts.size() == MOST) { // every second one goes, but for the first
-            for (int i = MOST - 1; i > 0; i -= 2) {
-                counts.remove(i);
-            }
+        if (counts.size() == MOST) {
+            counts.remove(leastMissed());
         }
         counts.add(new Count(cycle, census));
+    }
+
+    /** The one whose neighbours are nearest to each other. */
+    private int leastMissed() {
+        return IntStream.range(1, counts.size() - 1).boxed()
+                .min(Comparator.comparingInt(i -> counts.get(i + 1).cycle - counts.get(i - 1).cycle)).orElseThrow();
     }
 
     Count first() {
