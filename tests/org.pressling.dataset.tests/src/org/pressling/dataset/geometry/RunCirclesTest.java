@@ -20,7 +20,6 @@ import org.pressling.dataset.image.DrawOrder;
 import org.pressling.dataset.image.GrayImage;
 import org.pressling.dataset.image.PhaseGrays;
 import org.pressling.dataset.image.PictureCut;
-import org.pressling.dataset.image.Pictures;
 import org.pressling.dataset.image.RenderSettings;
 import org.pressling.dataset.image.Renderer;
 import org.pressling.dataset.image.SeenCircle;
@@ -29,9 +28,9 @@ import org.pressling.dataset.sample.SampleFiles;
 import org.pressling.dem.Unit;
 
 /**
- * Holds the circles that are read from the pictures of a run of {@code komori2022} against its particles, and prints how they
- * compare and what a picture takes. Wants the folder of the run: {@code -Dpressling.run=runs/komori2022}. Pictures with rims are
- * drawn here, of any run in the plane.
+ * Holds the circles that are read from pictures of a run's structures against its particles, and prints how they compare and what
+ * a picture takes. Wants the folder of the run: {@code -Dpressling.run=runs/komori2022}. The pictures are drawn here, filled and
+ * with rims, so a run whose own pictures are others, such as one of {@code komori2022-best}, does as well.
  */
 class RunCirclesTest {
     /** What the paper's preset cuts from each side of the box [m]. */
@@ -43,7 +42,7 @@ class RunCirclesTest {
         Scene.Match all = new Scene.Match();
         long nanos = 0;
         for (Path sample : samples) {
-            GrayImage picture = Pictures.read(sample.resolve("image.png"), OptionalDouble.empty());
+            GrayImage picture = Renderer.render(SampleFiles.read(sample).press().pressed(), RenderSettings.komori2022());
             long start = System.nanoTime();
             List<SeenCircle> found = PictureGeometry.of(picture, RenderSettings.komori2022()).circles();
             nanos += System.nanoTime() - start;
