@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ record Census(long heap, long resident, int resources, Map<String, Long> objects
     private static final int KILO = 1024;
 
     /** Counts, after garbage was collected several times with events between: some is held by events that wait. */
-    static Census take() throws JMException, IOException {
+    static Census take() throws JMException {
         for (int i = 0; i < 3; i++) {
             System.gc();
             WorkbenchDriver.settle();
@@ -61,10 +62,15 @@ record Census(long heap, long resident, int resources, Map<String, Long> objects
         return line.group(2).replaceFirst("/0x.*", "");
     }
 
-    private static long residentNow() throws IOException {
+    /** Bytes of the whole process in memory, 0 where the system does not tell. */
+    static long residentNow() {
         Path status = Path.of("/proc/self/status");
-        return Files.exists(status) ? RESIDENT.matcher(Files.readString(status)).results()
-                .mapToLong(found -> Long.parseLong(found.group(1)) * KILO).findFirst().orElse(0) : 0;
+        try {
+            return Files.exists(status) ? RESIDENT.matcher(Files.readString(status)).results()
+                    .mapToLong(found -> Long.parseLong(found.group(1)) * KILO).findFirst().orElse(0) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Classes of which there are at least so many more objects than before. */

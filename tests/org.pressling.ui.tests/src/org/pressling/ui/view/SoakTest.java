@@ -37,6 +37,8 @@ class SoakTest {
     private static final String MINUTES = "PRESSLING_SOAK_MINUTES";
     /** A long soak runs beside other work. */
     private static final Duration PATIENCE = Duration.ofMinutes(System.getenv(MINUTES) == null ? 5 : 30);
+    /** Java looks each minute whether there is something to give back. */
+    private static final Duration GIVEN_BACK = Duration.ofMinutes(3);
     private static final Path COURSE = Path.of("target", "soak.csv");
     /** Cycles until caches are full and classes loaded, and between counts. */
     private static final int WARM = 2;
@@ -45,6 +47,7 @@ class SoakTest {
     private static final double ALLOWED_MEGABYTES = 8;
     /** What the platform keeps of each view that was opened: menus, contexts, accessible objects. */
     private static final double ALLOWED_MEGABYTES_A_CYCLE = 0.6;
+    private static final double ALLOWED_RESIDENT_MEGABYTES = 600;
     private static final List<String> PAGES = List.of("picture", "packing", "campaign", "learning", "overview");
 
     private final long began = System.nanoTime();
@@ -89,6 +92,10 @@ class SoakTest {
         assertEquals(List.of(), early.stream().filter(late::contains).toList(), "one and more of these stay of every cycle");
         assertTrue(last.census().resources() - first.census().resources() < cycle - WARM, "resources of the toolkit: first "
                 + first.census().resources() + ", then " + last.census().resources());
+        if (length.isPositive()) { // else other tests have left something in the process
+            WorkbenchDriver.waitUntil("Java gives back what it does not need", GIVEN_BACK,
+                    () -> Census.residentNow() < ALLOWED_RESIDENT_MEGABYTES * MEGABYTE);
+        }
     }
 
     private Duration elapsed() {
