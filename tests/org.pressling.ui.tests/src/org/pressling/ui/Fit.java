@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -21,10 +22,12 @@ import org.eclipse.ui.forms.widgets.Hyperlink;
 
 /** Finds words in a window that have less room than they need. */
 public final class Fit {
-    /** Room for the arrow of a combo and its borders. */
-    private static final int ARROW = 36;
+    /** Room for the arrow of a combo, its borders, and around its words. */
+    private static final int ARROW = 46;
     /** What has to be seen of words that the tool tip has. */
     private static final int GLIMPSE = 24;
+    /** Room to both sides of what stands on a page. */
+    private static final int MARGINS = 32;
     /** Room around the words of a tab, and between them and its picture. */
     private static final int TAB = 8;
     private static final int GAP = 4;
@@ -78,12 +81,22 @@ public final class Fit {
         return (text.getStyle() & SWT.MULTI) == 0;
     }
 
-    /** All of its words; of a list whose tool tip has them as a line of their own the beginning. */
+    /** All of its words; of a list whose tool tip has them as a line of their own the beginning, where all find no room. */
     private static int seen(Combo combo) {
         int all = width(combo, combo.getText());
         boolean told = !combo.getText().isBlank() && combo.getToolTipText() != null
                 && combo.getToolTipText().lines().anyMatch(combo.getText()::equals);
-        return told ? Math.min(all, GLIMPSE) : all;
+        return told && !hasRoom(combo, ARROW + all) ? Math.min(all, GLIMPSE) : all;
+    }
+
+    /** Whether the page of a list is so wide that the list would be whole if all of the page stood in one column. */
+    private static boolean hasRoom(Combo combo, int width) {
+        for (Composite place = combo.getParent(); place != null; place = place.getParent()) {
+            if (place instanceof ScrolledComposite page) {
+                return combo.getLocation().x + width + MARGINS <= page.getClientArea().width;
+            }
+        }
+        return false;
     }
 
     /** The status line and charts shorten what they show by themselves, and say it elsewhere. */

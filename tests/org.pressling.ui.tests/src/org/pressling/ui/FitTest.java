@@ -15,13 +15,16 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +100,8 @@ class FitTest {
             Combo combo = new Combo(shell, SWT.READ_ONLY);
             combo.setItems(WORDS);
             combo.select(0);
+            Text text = new Text(shell, SWT.BORDER);
+            text.setText(WORDS);
             CTabFolder tabs = new CTabFolder(shell, SWT.CLOSE);
             CTabItem item = new CTabItem(tabs, SWT.CLOSE);
             item.setText(WORDS);
@@ -107,15 +112,45 @@ class FitTest {
             assertEquals(List.of(), found(shell));
             column.setWidth(column.getWidth() - 40);
             combo.setLayoutData(new RowData(combo.getSize().x - 30, SWT.DEFAULT));
+            text.setLayoutData(new RowData(text.getSize().x - 60, SWT.DEFAULT));
             tabs.setLayoutData(new RowData(item.getBounds().width - 20, 60));
             shell.layout(true, true);
-            assertEquals(3, found(shell).size(), () -> found(shell).toString());
+            assertEquals(4, found(shell).size(), () -> found(shell).toString());
             combo.setToolTipText("Label\n" + WORDS);
-            assertEquals(2, found(shell).size(), () -> "its tool tip has all of it: " + found(shell));
+            assertEquals(3, found(shell).size(), () -> "its tool tip has all of it: " + found(shell));
             combo.setLayoutData(new RowData(40, SWT.DEFAULT));
             shell.layout(true, true);
-            assertEquals(3, found(shell).size(), () -> "nothing of it is seen: " + found(shell));
+            assertEquals(4, found(shell).size(), () -> "nothing of it is seen: " + found(shell));
             assertTrue(found(shell).stream().allMatch(line -> line.contains("'" + WORDS + "'")));
+        } finally {
+            shell.dispose();
+        }
+    }
+
+    /** What a list shows may be cut, where its tool tip has it, only on a page that is too narrow for all of it. */
+    @Test
+    void aListThatIsCutThoughItsPageHasRoomIsFound() {
+        Shell shell = new Shell(WorkbenchDriver.shell());
+        try {
+            shell.setLayout(new RowLayout());
+            ScrolledComposite page = new ScrolledComposite(shell, SWT.H_SCROLL);
+            Composite content = new Composite(page, SWT.NONE);
+            Combo combo = new Combo(content, SWT.READ_ONLY);
+            combo.setItems(WORDS);
+            combo.select(0);
+            combo.setToolTipText(WORDS);
+            Point whole = combo.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+            content.setSize(2 * whole.x, whole.y);
+            page.setContent(content);
+            for (int width : new int[] {whole.x + 40, whole.x}) {
+                page.setLayoutData(new RowData(width, 2 * whole.y));
+                shell.pack();
+                shell.open();
+                combo.setBounds(0, 0, whole.x, whole.y);
+                assertEquals(List.of(), found(shell));
+                combo.setBounds(0, 0, whole.x - 8, whole.y);
+                assertEquals(width > whole.x ? 1 : 0, found(shell).size(), () -> width + ": " + found(shell));
+            }
         } finally {
             shell.dispose();
         }

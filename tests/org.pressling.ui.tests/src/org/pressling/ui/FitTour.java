@@ -45,7 +45,7 @@ public final class FitTour {
         }
     }
 
-    /** Goes through all pages of the editor. */
+    /** Goes through all pages of the editor, beside the views of its layout and alone in the window. */
     public void pages(List<Point> sizes) throws Exception {
         IProject project = WorkbenchDriver.project("fit");
         try {
@@ -53,16 +53,29 @@ public final class FitTour {
             StudyEditor editor = WorkbenchDriver.edit(WorkbenchDriver.tinyStudy(project, "fitting"));
             for (Point size : sizes) {
                 resize(size);
-                for (String page : PAGES) {
-                    editor.setActivePage(page);
-                    look(size, page);
-                }
+                pages(editor, size, "");
+                alone(editor);
+                pages(editor, size, "-alone");
+                alone(editor);
             }
         } finally {
             WorkbenchDriver.page().closeAllEditors(false);
             WorkbenchDriver.settle();
             project.delete(true, true, null);
         }
+    }
+
+    private void pages(StudyEditor editor, Point size, String how) {
+        for (String page : PAGES) {
+            editor.setActivePage(page);
+            look(size, page + how);
+        }
+    }
+
+    /** Lets the editor have the window, or gives the views their places back. */
+    private static void alone(StudyEditor editor) {
+        WorkbenchDriver.page().toggleZoom(WorkbenchDriver.page().getReference(editor));
+        WorkbenchDriver.settle();
     }
 
     /** Shows a layout as it is on the first start. */

@@ -172,13 +172,12 @@ final class FormBuilder {
         add(new TextField(values, path, text, explanation, typed), text, name, explanation);
     }
 
-    /** Adds a field that is chosen from a list. */
+    /** Adds a field that is chosen from a list, wide enough for the longest choice where the page has room. */
     void choice(String name, String path, List<ChoiceField.Choice> choices, String explanation) {
         label(name, explanation);
         Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         toolkit.adapt(combo, true, false);
-        GridDataFactory.fillDefaults().grab(true, false).hint(NUMBER_WIDTH, SWT.DEFAULT).span(COLUMNS - 1, 1)
-                .applyTo(combo);
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS - 1, 1).applyTo(combo);
         ChoiceField field = new ChoiceField(values, path, combo, choices, explanation);
         add(field, combo, name, field.meaning());
     }
