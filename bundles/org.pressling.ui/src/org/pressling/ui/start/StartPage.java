@@ -106,7 +106,6 @@ public final class StartPage extends EditorPart {
         parent.getDisplay().asyncExec(() -> {
             if (!form.isDisposed()) {
                 Themes.style(form);
-                form.reflow(true);
             }
         });
     }
