@@ -21,6 +21,9 @@ public final class FormWords {
     /** A name that stands for the neighbour of a value. */
     private static final Pattern NEIGHBOUR = Pattern.compile("\\b[a-z]+[A-Z][A-Za-z]*\\b");
 
+    /** What may be a choice as files write it. */
+    private static final Pattern CHOICE = Pattern.compile("(?<![\\w./-])[A-Z]{4,}(?:_[A-Z]+)*(?![\\w/-])(?!\\.\\w)");
+
     private FormWords() {
     }
 
@@ -32,8 +35,19 @@ public final class FormWords {
      */
     public static String of(String sentence) {
         return sentence == null ? null
-                : LocalDecimals.shown(StandingNumbers.replace(
-                        PATH.matcher(sentence).replaceAll(path -> Matcher.quoteReplacement(said(path))), FormWords::spelt));
+                : LocalDecimals.shown(StandingNumbers.replace(choices(
+                        PATH.matcher(sentence).replaceAll(path -> Matcher.quoteReplacement(said(path)))), FormWords::spelt));
+    }
+
+    /**
+     * Says the choices that a sentence names as lists do.
+     *
+     * @param sentence for instance {@code Raise the mean, or take LOGNORMAL.}
+     * @return for instance {@code Raise the mean, or take “Lognormal”.}
+     */
+    public static String choices(String sentence) {
+        return CHOICE.matcher(sentence).replaceAll(word -> Matcher.quoteReplacement(PathNames.choice(word.group())
+                .map(label -> NLS.bind(Messages.Form_name, label)).orElse(word.group())));
     }
 
     /** Writes out what programs write as a power, very small and very large numbers. */

@@ -106,6 +106,7 @@ public final class Messages extends NLS {
     public static String Plugins_updateDetail;
     public static String Plugins_version;
     public static String Plugins_why;
+    public static String Plot_level;
     public static String Plot_logarithmicX;
     public static String Plot_logarithmicY;
     public static String Plot_marked;
@@ -233,6 +234,8 @@ public final class Messages extends NLS {
     public static String Field_levels;
     public static String Field_material;
     public static String Field_note;
+    public static String Field_off;
+    public static String Field_on;
     public static String Field_packer;
     public static String Field_source;
     public static String Field_style;
@@ -681,6 +684,7 @@ public final class Messages extends NLS {
     public static String View_reading;
     public static String View_runOf;
     public static String View_replaced;
+    public static String View_underWay;
     public static String View_unreadable;
     public static String Wall_back;
     public static String Wall_bottom;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.pressling.ui;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
@@ -109,6 +111,13 @@ public final class PathNames {
             return literal == null ? text : Quantities.label(literal);
         }
         return line(text, unit(feature, text));
+    }
+
+    /** The label of a choice that a file writes in capitals; nothing where no attribute, or more than one, has such a choice. */
+    static Optional<String> choice(String written) {
+        List<EEnumLiteral> same = PresslingPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
+                .map(type -> ((EEnum) type).getEEnumLiteralByLiteral(written)).filter(Objects::nonNull).toList();
+        return same.size() == 1 ? Optional.of(Quantities.label(same.getFirst())) : Optional.empty();
     }
 
     private static String line(String text, String unit) {

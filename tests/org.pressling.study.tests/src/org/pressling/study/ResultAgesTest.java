@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.layout.StepName;
+import org.pressling.study.runs.KeptRun;
 
 /** What a run that was stopped leaves of the one before it. */
 class ResultAgesTest {
@@ -54,7 +55,9 @@ class ResultAgesTest {
         assertTrue(ages().isEmpty(), "nothing was there before");
         TinyStudy.run(folder, 2, StepName.EVALUATE).run(RunMonitor.NONE);
         assertTrue(ages().isEmpty(), "all is of one run");
+        assertFalse(KeptRun.read(new RunFolder(folder)).r2().isEmpty(), "R² of the run");
         runAndStop(2, "seed=8");
+        assertTrue(KeptRun.read(new RunFolder(folder)).r2().isEmpty(), "R² of the run before is not told of this one");
         ResultAges ages = ages();
         assertEquals(EnumSet.of(StepName.DATASET, StepName.LEARN, StepName.EVALUATE), ages.steps());
         assertFalse(ages.samples().contains(1), "the first is made anew");
@@ -76,5 +79,9 @@ class ResultAgesTest {
                 () -> TinyStudy.run(folder, 1, StepName.EVALUATE, "training.epochs=4").run(atOnce));
         assertEquals(Set.of(StepName.LEARN, StepName.EVALUATE), ages().steps());
         assertTrue(ages().samples().isEmpty());
+        TinyStudy.run(folder, 2, StepName.EVALUATE, "training.epochs=4").run(RunMonitor.NONE);
+        assertThrows(CancellationException.class,
+                () -> TinyStudy.run(folder, 1, StepName.REPORT, "training.epochs=4").run(atOnce));
+        assertFalse(KeptRun.read(new RunFolder(folder)).r2().isEmpty(), "stopped behind its evaluation");
     }
 }

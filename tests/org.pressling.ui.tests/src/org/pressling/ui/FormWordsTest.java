@@ -92,6 +92,15 @@ class FormWordsTest {
     }
 
     @Test
+    void choicesHaveTheWordsOfTheirLists() {
+        assertEquals("Raise the mean, or take \u201cLognormal\u201d.", FormWords.of("Raise the mean, or take LOGNORMAL."));
+        assertEquals("Choose \u201cCampaign: Design\u201d \u201cLatin hypercube\u201d.",
+                FormWords.of("Choose campaign.design LATIN_HYPERCUBE."));
+        String others = "LIGGGHTS, HDF5, /home/SLAB/x and SLAB.csv";
+        assertEquals(others, FormWords.of(others));
+    }
+
+    @Test
     void neighboursOfAValueHaveTheirNamesToo() {
         assertEquals("2 \u00b5m is above \u201cMean diameter, largest\u201d.",
                 FormWords.of("2 \u00b5m is above diameterMeanMax.", "phases[SE].diameterMean"));

@@ -23,7 +23,10 @@ import org.pressling.model.path.StudyValues;
 import org.pressling.study.RunAbout;
 import org.pressling.study.RunState;
 import org.pressling.study.RunStatus;
+import org.pressling.study.key.KeyStore;
+import org.pressling.study.key.ResultHome;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.study.layout.StepName;
 
 /**
  * A run as its folder tells of it.
@@ -37,7 +40,8 @@ import org.pressling.study.layout.RunFolder;
  * @param samples  samples of its campaign
  * @param quality  counts of presses by verdict, such as {@code passed}; empty before they are judged
  * @param settings values of the study by path, defaults included
- * @param r2       R² of the network on held-out samples by label; empty before it is evaluated
+ * @param r2       R² of the network on held-out samples by label; empty before it is evaluated, even where the evaluation of the
+ *                 run before lies there
  * @param troubles what of it could not be read
  */
 public record KeptRun(RunFolder folder, String study, RunAbout about, Optional<RunState> state, Optional<Instant> started,
@@ -86,15 +90,30 @@ public record KeptRun(RunFolder folder, String study, RunAbout about, Optional<R
             SequencedMap<String, Long> quality = new LinkedHashMap<>();
             record.filter(json -> json.has("presses")).ifPresent(json -> part(() -> quality(json.child("presses"), quality)));
             SequencedMap<String, Double> r2 = new LinkedHashMap<>();
-            if (Files.isRegularFile(folder.metrics())) {
+            Optional<RunState> state = RunStatus.read(folder).map(RunStatus::state);
+            boolean isAtEnd = record.isEmpty() || state.filter(RunState.DONE::equals).isPresent();
+            if (Files.isRegularFile(folder.metrics()) && (isAtEnd || record.filter(this::hasEvaluated).isPresent())) {
                 part(() -> r2(r2));
             }
             return new KeptRun(folder, record.flatMap(json -> part(() -> json.text("study"))).orElse(""),
-                    part(() -> RunAbout.read(folder)).orElse(RunAbout.NONE), RunStatus.read(folder).map(RunStatus::state),
+                    part(() -> RunAbout.read(folder)).orElse(RunAbout.NONE), state,
                     record.flatMap(json -> part(() -> started(json.text("started")))).flatMap(found -> found),
                     record.flatMap(json -> part(() -> seconds(json.child("steps")))).orElse(0.0),
                     record.flatMap(json -> part(() -> json.whole("samples"))).orElse(0L), quality,
                     part(() -> StudyValues.of(Studies.load(folder.study()))).orElseGet(LinkedHashMap::new), r2, troubles);
+        }
+
+        /** In the folder of a run that did not come to its end may lie the evaluation of the run before. */
+        private boolean hasEvaluated(Json record) {
+            String step = StepName.EVALUATE.id();
+            Optional<String> wanted = part(() -> record.child("steps")).filter(steps -> steps.has(step))
+                    .flatMap(steps -> part(() -> steps.child(step).text("key")));
+            try {
+                return KeyStore.find(ResultHome.of(folder, StepName.EVALUATE, 0))
+                        .filter(stored -> Optional.of(stored.key().hash()).equals(wanted)).isPresent();
+            } catch (IOException unreadable) {
+                return false; // nobody knows of what it is then
+            }
         }
 
         private <T> Optional<T> part(Supplier<T> reading) {

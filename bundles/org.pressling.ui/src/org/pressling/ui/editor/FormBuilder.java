@@ -27,6 +27,7 @@ import org.pressling.model.provider.PresslingEditPlugin;
 import org.pressling.model.quantity.Quantities;
 import org.pressling.model.quantity.Quantity;
 import org.pressling.model.quantity.Ranges;
+import org.pressling.ui.FormWords;
 import org.pressling.ui.LocalDecimals;
 import org.pressling.ui.Messages;
 import org.pressling.ui.PathNames;
@@ -95,11 +96,12 @@ final class FormBuilder {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         Optional<String> kind = Quantities.kindNamedIn(attribute);
         if (kind.isPresent()) {
-            choice(name, path, Contributed.choices(kind.get(), attribute.getDefaultValueLiteral()), explanation);
+            List<ChoiceField.Choice> choices = Contributed.choices(kind.get(), attribute.getDefaultValueLiteral());
+            choice(name, path, choices, explain(quantity.meaning(), choices, quantity.defaultText()));
         } else if (attribute.getEAttributeType() instanceof EEnum literals) {
-            choice(name, path, choices(literals), explanation);
+            choice(name, path, choices(literals), explain(quantity.meaning(), choices(literals), quantity.defaultText()));
         } else if (type == boolean.class) {
-            onOff(name, path, explanation);
+            onOff(name, path, explainSwitch(quantity.meaning(), quantity.defaultText()));
         } else if (type == double.class || type == int.class || type == long.class) {
             number(name, path, quantity.unitText(), quantity.hasRange() ? range(quantity.minimum(), quantity.maximum()) : "",
                     explanation);
@@ -224,8 +226,19 @@ final class FormBuilder {
         return LocalDecimals.shown(Ranges.text(minimum, maximum, Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
+    /** Of what is chosen from a list, which shows all that is allowed, the default as the list has it. */
+    static String explain(String meaning, List<ChoiceField.Choice> choices, String standard) {
+        return explain(meaning, "", choices.stream().filter(choice -> choice.value().equals(standard))
+                .map(ChoiceField.Choice::label).findFirst().orElse(standard));
+    }
+
+    /** Of a box to tick, whether it is ticked by default. */
+    static String explainSwitch(String meaning, String standard) {
+        return explain(meaning, "", Boolean.parseBoolean(standard) ? Messages.Field_on : Messages.Field_off);
+    }
+
     static String explain(String meaning, String allowed, String defaultText) {
-        StringBuilder text = new StringBuilder(meaning);
+        StringBuilder text = new StringBuilder(FormWords.choices(meaning));
         if (!allowed.isEmpty()) {
             text.append('\n').append(NLS.bind(Messages.Field_allowed, allowed));
         }

@@ -49,6 +49,8 @@ final class RunSection implements RunListener {
     private final PlanTable plan;
     private boolean runnable = true;
     private boolean planned = true;
+    /** Whether the run was of the study as it is, when that was worked out last. */
+    private boolean wasCurrent;
     private Job ahead;
 
     RunSection(StudyEditor editor, Composite section, FormToolkit toolkit, Runnable reflow) {
@@ -159,6 +161,10 @@ final class RunSection implements RunListener {
                 plan.clear();
             } else {
                 plan.show(steps);
+                if (wasCurrent && !steps.isCurrent() && Runs.find(folder()).isEmpty()) {
+                    account.setText(""); // how the run ended is not said of the study as it is now
+                }
+                wasCurrent = steps.isCurrent();
             }
             run.setEnabled(mayRun());
             reflow.run();

@@ -57,8 +57,9 @@ final class PlotAxes {
 
     /** A title that has no room along its axis stands below the chart. */
     private void sayLeftOut() {
-        String title = isToldElsewhere ? "" : Plots.leftOut(chart);
-        String text = title.isEmpty() ? "" : NLS.bind(Messages.Plot_upright, title);
+        String upright = isToldElsewhere ? "" : Plots.leftOut(chart, Y);
+        String text = Stream.of(said(Messages.Plot_upright, upright), said(Messages.Plot_level, Plots.leftOut(chart, X)))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
         if (!text.equals(notes[2])) {
             notes[2] = text;
             chart.getDisplay().asyncExec(() -> { // not while it is painted
@@ -67,6 +68,10 @@ final class PlotAxes {
                 }
             });
         }
+    }
+
+    private static String said(String axis, String title) {
+        return title.isEmpty() ? "" : NLS.bind(axis, title);
     }
 
     /** Lays the chart out below everything else in a grid of so many columns, and below it what there is to say of it. */

@@ -4,6 +4,7 @@ package org.pressling.ui.view;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Listener;
@@ -35,8 +36,8 @@ final class Plots {
     /** Colours whose brightness differs less can hardly be told apart. */
     private static final int NEAR = 50;
     private static final double LEGEND_BESIDE = 1.6;
-    /** Data of a chart in which the title of the upright axis has no room. */
-    private static final String LEFT_OUT = "pressling.leftOut";
+    /** Data of a chart in which the title of an axis has no room, with the number of the axis. */
+    private static final String LEFT_OUT = "pressling.leftOut.";
 
     private Plots() {
     }
@@ -54,7 +55,7 @@ final class Plots {
         chart.addListener(SWT.Resize, e -> placeLegend(chart));
         keepInStep(chart);
         chart.addListener(SWT.Paint, e -> takeColours(chart));
-        chart.addListener(SWT.Paint, e -> fitTitle(chart));
+        chart.addListener(SWT.Paint, e -> fitTitles(chart));
         AccessibleText.name(chart, () -> spoken(chart));
         AccessibleText.name(chart.getPlotArea().getControl(), () -> spoken(chart));
         takeColours(chart);
@@ -83,25 +84,41 @@ final class Plots {
         chart.getPlotArea().getControl().addListener(SWT.Move, learn);
     }
 
-    /** A title is not cut: that of an upright axis is left out where the plot is too low for it. */
-    private static void fitTitle(Chart chart) {
-        ITitle title = chart.getAxisSet().getYAxis(0).getTitle();
-        GC gc = new GC(chart);
-        gc.setFont(title.getFont());
-        boolean fits = gc.textExtent(title.getText()).x <= chart.getPlotArea().getSize().y;
-        gc.dispose();
-        if (title.isVisible() && !fits) {
-            title.setVisible(false);
-            chart.setData(LEFT_OUT, Boolean.TRUE);
-        } else if (fits && chart.getData(LEFT_OUT) != null) {
-            title.setVisible(true);
-            chart.setData(LEFT_OUT, null);
+    /**
+     * A title is not cut: one that has no room along its axis is left out. One at a time, since each leaves its room to the plot,
+     * in which the other may fit then.
+     */
+    private static void fitTitles(Chart chart) {
+        Rectangle plot = chart.getPlotArea().getControl().getBounds();
+        int beside = Math.min(plot.x, chart.getClientArea().width - plot.x - plot.width);
+        if (!fit(chart, PlotAxes.Y, plot.height)) {
+            fit(chart, PlotAxes.X, plot.width + 2 * beside);
         }
     }
 
-    /** The title of the upright axis where the plot is too low for it, else nothing. */
-    static String leftOut(Chart chart) {
-        return chart.getData(LEFT_OUT) == null ? "" : chart.getAxisSet().getYAxis(0).getTitle().getText();
+    /** Shows or leaves out a title; whether that changed. */
+    private static boolean fit(Chart chart, int axis, int room) {
+        ITitle title = title(chart, axis);
+        GC gc = new GC(chart);
+        gc.setFont(title.getFont());
+        boolean fits = gc.textExtent(title.getText()).x <= room;
+        gc.dispose();
+        boolean isLeftOut = chart.getData(LEFT_OUT + axis) != null;
+        if (fits ? !isLeftOut : !title.isVisible()) {
+            return false;
+        }
+        title.setVisible(fits);
+        chart.setData(LEFT_OUT + axis, fits ? null : Boolean.TRUE);
+        return true;
+    }
+
+    private static ITitle title(Chart chart, int axis) {
+        return (axis == PlotAxes.X ? chart.getAxisSet().getXAxis(0) : chart.getAxisSet().getYAxis(0)).getTitle();
+    }
+
+    /** The title of an axis where there is no room for it, else nothing. */
+    static String leftOut(Chart chart, int axis) {
+        return chart.getData(LEFT_OUT + axis) == null ? "" : title(chart, axis).getText();
     }
 
     private static String spoken(Chart chart) {

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.pressling.study.RunProgress;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.runs.RunColumn;
 import org.pressling.study.runs.RunRow;
@@ -59,6 +60,8 @@ public final class RunsView extends ViewPart implements RunListener {
     private RunsPlot plot;
     private RunAboutFields about;
     private Job reading;
+    /** The run that is known to be in the table. */
+    private volatile RunJob begun;
     private Composite body;
 
     /** For the platform. */
@@ -234,7 +237,20 @@ public final class RunsView extends ViewPart implements RunListener {
     }
 
     @Override
-    public void ended(RunJob job) {
+    public void changed(RunJob job) {
+        refreshSoon();
+    }
+
+    /** When a run tells how far it is for the first time it has a folder, and is in the table from then on. */
+    @Override
+    public void progressed(RunJob job, RunProgress progress) {
+        if (!job.equals(begun)) {
+            begun = job;
+            refreshSoon();
+        }
+    }
+
+    private void refreshSoon() {
         if (!body.isDisposed()) {
             body.getDisplay().asyncExec(() -> {
                 if (!body.isDisposed()) {

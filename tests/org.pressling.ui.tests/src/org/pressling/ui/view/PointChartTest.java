@@ -118,6 +118,19 @@ class PointChartTest {
         assertTrue(chart().getAxisSet().getYAxis(0).getTitle().isVisible());
     }
 
+    @Test
+    void soDoesOneThatIsWiderThanItsPlot() {
+        make();
+        fill();
+        String wide = "Started, hours after the first of all the runs that are shown";
+        chart().getAxisSet().getXAxis(0).getTitle().setText(wide);
+        open(new Point(250, 300));
+        WorkbenchDriver.waitUntil("the title below", SOON, () -> plot.axes().said().contains(wide));
+        shell.setSize(900, 600);
+        WorkbenchDriver.waitUntil("the title along the axis", SOON, () -> plot.axes().said().isEmpty());
+        assertTrue(chart().getAxisSet().getXAxis(0).getTitle().isVisible());
+    }
+
     @AfterEach
     void dispose() {
         shell.dispose();

@@ -107,8 +107,10 @@ class RunsViewTest {
         WorkbenchDriver.answer(IDialogConstants.CANCEL_LABEL.replace("&", ""));
         RunQuestion.run(WorkbenchDriver.shell(), file);
         assertTrue(Runs.underWay().isEmpty(), "nothing is done");
+        RunsView table = view(1);
         WorkbenchDriver.answer(Messages.Run_asNew);
         RunQuestion.run(WorkbenchDriver.shell(), file);
+        WorkbenchDriver.waitUntil("a run under way is in the table", SOON, () -> table.table().shown().rows().size() == 2);
         assertEquals("kept@2", Runs.underWay().getFirst().folder().root().getFileName().toString());
         assertEquals(Runs.underWay().getFirst().folder(), StudyFiles.runFolder(file).orElseThrow(),
                 "it is the run of the study at once");
