@@ -26,7 +26,8 @@ import org.osgi.framework.Bundle;
 /** The German texts of the platform that are ours stand beside English ones that the platform has. */
 class PlatformTextsTest {
     private static final String OURS = "org.pressling.german.";
-    private static final List<String> HOSTS = List.of("org.eclipse.jface", "org.eclipse.ui", "org.eclipse.ui.ide",
+    private static final List<String> HOSTS = List.of("org.eclipse.compare", "org.eclipse.jface", "org.eclipse.ui",
+            "org.eclipse.ui.editors", "org.eclipse.ui.ide", "org.eclipse.ui.navigator", "org.eclipse.ui.navigator.resources",
             "org.eclipse.ui.views", "org.eclipse.ui.workbench");
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
     private static final String GERMAN = "_de.properties";
