@@ -70,14 +70,14 @@ public interface Press extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3, and at most a twentieth of the speed of sound in the softer material. Unit: m/s. Range: 0.001 to 300. Default: 2.
+	 * Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 0.001, and at most a twentieth of the speed of sound in the softer material. Unit: m/s. Range: 0.001 to 300. Default: 2.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Wall Speed</em>' attribute.
 	 * @see #setWallSpeed(double)
 	 * @see org.pressling.model.PresslingPackage#getPress_WallSpeed()
 	 * @model default="2"
 	 *        annotation="https://pressling.org/model/variable"
-	 *        annotation="https://pressling.org/model/quantity unit='m/s' minimum='0.001' maximum='300' meaning='Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3, and at most a twentieth of the speed of sound in the softer material.'"
+	 *        annotation="https://pressling.org/model/quantity unit='m/s' minimum='0.001' maximum='300' meaning='Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 0.001, and at most a twentieth of the speed of sound in the softer material.'"
 	 * @generated
 	 */
 	double getWallSpeed();

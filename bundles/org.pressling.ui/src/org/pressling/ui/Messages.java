@@ -350,6 +350,7 @@ public final class Messages extends NLS {
     public static String Page_source;
     public static String Parity_label;
     public static String Parity_method;
+    public static String Parity_noInterval;
     public static String Parity_none;
     public static String Parity_point;
     public static String Parity_predicted;

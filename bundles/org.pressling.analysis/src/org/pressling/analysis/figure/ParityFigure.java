@@ -94,9 +94,14 @@ public final class ParityFigure implements Figure {
                 + Texts.withUnit(points.bias(scored), unit)
                 + (points.size(Split.TRAIN) == 0 ? ""
                         : "; on the training " + thing + "s R² " + Texts.r2(points.r2(Split.TRAIN)))
-                + "." + (ends.isPresent() ? " Bars hold the label of a " + Split.TEST.word() + " " + thing + " in 90 % of cases."
-                        : "")
+                + "." + ends.map(this::ofBars).orElse("")
                 + ParityPlot.missing(points) + drawn().note();
+    }
+
+    private String ofBars(double[][] intervals) {
+        boolean endless = points.positions(Split.TEST).anyMatch(i -> Double.isInfinite(intervals[i][1]));
+        return " Bars hold the label of a " + Split.TEST.word() + " " + thing + " in 90 % of cases"
+                + (endless ? "; those over the whole axis have no ends, as there are too few validation " + thing + "s." : ".");
     }
 
     @Override

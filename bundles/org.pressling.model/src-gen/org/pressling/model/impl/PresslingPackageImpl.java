@@ -3264,7 +3264,7 @@ public class PresslingPackageImpl extends EPackageImpl implements PresslingPacka
 			   "unit", "m/s",
 			   "minimum", "0.001",
 			   "maximum", "300",
-			   "meaning", "Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 1e-3, and at most a twentieth of the speed of sound in the softer material."
+			   "meaning", "Speed at which the width shrinks; slow enough when the inertial number of the sample stays below 0.001, and at most a twentieth of the speed of sound in the softer material."
 		   });
 		addAnnotation
 		  (getPress_RayleighShare(),

@@ -140,14 +140,19 @@ public final class ParityView extends RunView implements FigureSource {
         int label = labels.getSelectionIndex();
         double[][][] ends = intervals.ends().get(shown.method());
         plot.points(shown.index(), shown.truth(), shown.predicted(),
-                i -> ends == null ? point(shown, i) : NLS.bind(Messages.Parity_interval, new Object[] {point(shown, i),
-                        LocalTexts.withUnit(ends[i][label][0], unit), LocalTexts.withUnit(ends[i][label][1], unit)}));
+                i -> ends == null ? point(shown, i) : interval(point(shown, i), ends[i][label], unit));
         if (ends != null) {
             shown.positions(Split.TEST).filter(i -> Double.isFinite(shown.predicted()[i])).forEach(i -> plot.bands()
                     .add(new double[] {shown.truth()[i]}, new double[] {ends[i][label][0]}, new double[] {ends[i][label][1]},
                             Plots.colour(Style.of(Split.TEST), plot.chart())));
         }
         plot.axes().end();
+    }
+
+    private static String interval(String point, double[] ends, Unit unit) {
+        return Double.isInfinite(ends[1]) ? NLS.bind(Messages.Parity_noInterval, point)
+                : NLS.bind(Messages.Parity_interval,
+                        new Object[] {point, LocalTexts.withUnit(ends[0], unit), LocalTexts.withUnit(ends[1], unit)});
     }
 
     private static String point(LabelPoints shown, int i) {

@@ -60,7 +60,9 @@ class DrawnPointsTest {
         assertEquals(points.size(Split.TEST), lines(barred) - lines(plain), "a bar for each held-out picture");
         assertEquals("lower_" + points.label().column(), barred.data().header().get(4));
         assertEquals(ends[7][1], (Double) barred.data().rows().get(7).get(5), 1e-12);
-        assertTrue(barred.caption().contains("90 %"), barred.caption());
+        assertTrue(barred.caption().contains("90 % of cases; those over the whole axis have no ends"), barred.caption());
+        ends[held] = ends[(held + 1) % 40];
+        assertTrue(plain.withIntervals(ends).caption().contains("90 % of cases."), plain.withIntervals(ends).caption());
         assertThrows(IllegalArgumentException.class, () -> plain.withIntervals(new double[39][2]));
     }
 

@@ -20,6 +20,7 @@ import org.pressling.ui.api.SelectedRun;
 import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.explorer.StudyExplorer;
+import org.pressling.ui.preferences.Preferences;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.RunJob;
 import org.pressling.ui.run.RunListener;
@@ -41,6 +42,7 @@ class WhichRunTest {
 
     @AfterEach
     void deleteProjects() throws Exception {
+        Preferences.store().setToDefault(Preferences.THREADS);
         Runs.underWay().forEach(RunJob::cancel);
         WorkbenchDriver.waitUntil("no run is under way", A_RUN, () -> Runs.underWay().isEmpty());
         WorkbenchDriver.page().closeAllEditors(false);
@@ -86,6 +88,7 @@ class WhichRunTest {
         StudyEditor editor = WorkbenchDriver.edit(file);
         editor.document().set("seed", "8");
         editor.doSave(null);
+        Preferences.store().setValue(Preferences.THREADS, 1); // the first sample is the first to be finished
         runAndStop(file);
         waitForName(parity, "(stopped)");
         waitForName(parity, "Of the run before");
