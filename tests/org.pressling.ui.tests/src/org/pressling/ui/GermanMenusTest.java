@@ -69,7 +69,8 @@ class GermanMenusTest {
             explorer.getCommonViewer().setSelection(new StructuredSelection(selected), true);
             collect(explorer.getCommonViewer().getTree().getMenu(), entries);
         }
-        assertTrue(entries.size() > 40, entries::toString);
+        assertTrue(entries.containsAll(List.of("Dark", "Open With", "Plain Text Editor", "Clipboard")),
+                entries::toString);
         entries.removeAll(translated());
         entries.removeAll(List.of("A wizard of others", "In the slot")); // by fragment.xml of these tests
         entries.removeIf(entry -> entry.contains("study.pressling") || entry.contains("particles.csv"));
@@ -86,6 +87,7 @@ class GermanMenusTest {
         }
     }
 
+    /** Most menus are filled when they are shown. */
     private static void collect(Menu menu, Set<String> entries) {
         menu.notifyListeners(SWT.Show, new Event());
         for (MenuItem item : menu.getItems()) {
