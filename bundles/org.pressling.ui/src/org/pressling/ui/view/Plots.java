@@ -223,12 +223,16 @@ final class Plots {
         return bars;
     }
 
-    /** Shows axes, or hides them while there is nothing to read off. */
+    /** Shows axes, or hides them while there is nothing to read off. A title without room stays left out while they are shown. */
     static void showAxes(Chart chart, boolean wanted) {
-        chart.setData(LEFT_OUT, null);
         for (IAxis axis : chart.getAxisSet().getAxes()) {
             axis.getTick().setVisible(wanted);
-            axis.getTitle().setVisible(wanted);
+        }
+        for (int axis : new int[] {PlotAxes.X, PlotAxes.Y}) {
+            if (!wanted) {
+                chart.setData(LEFT_OUT + axis, null);
+            }
+            title(chart, axis).setVisible(wanted && chart.getData(LEFT_OUT + axis) == null);
         }
     }
 

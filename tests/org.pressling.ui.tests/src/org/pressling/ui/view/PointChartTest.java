@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.DecimalFormat;
@@ -129,6 +130,30 @@ class PointChartTest {
         shell.setSize(900, 600);
         WorkbenchDriver.waitUntil("the title along the axis", SOON, () -> plot.axes().said().isEmpty());
         assertTrue(chart().getAxisSet().getXAxis(0).getTitle().isVisible());
+    }
+
+    /** Axes that are hidden have no titles, wherever these stood. */
+    @Test
+    void titlesThatWereLeftOutGoWithTheContent() {
+        make();
+        fill();
+        String wide = "Started, hours after the first of all the runs that are shown";
+        chart().getAxisSet().getXAxis(0).getTitle().setText(wide);
+        chart().getAxisSet().getYAxis(0).getTitle().setText(wide);
+        open(new Point(250, 300));
+        WorkbenchDriver.waitUntil("both titles below", SOON, () -> plot.axes().said().split(wide, -1).length == 3);
+        plot.draw(false, "Nothing", () -> {
+            // nothing is drawn
+        });
+        WorkbenchDriver.waitUntil("no titles below", SOON, () -> plot.axes().said().isEmpty());
+        shell.setSize(900, 700);
+        WorkbenchDriver.pause(Duration.ofMillis(500));
+        assertFalse(chart().getAxisSet().getXAxis(0).getTitle().isVisible());
+        assertFalse(chart().getAxisSet().getYAxis(0).getTitle().isVisible());
+        assertEquals("", plot.axes().said());
+        fill();
+        assertTrue(chart().getAxisSet().getXAxis(0).getTitle().isVisible());
+        assertTrue(chart().getAxisSet().getYAxis(0).getTitle().isVisible());
     }
 
     @AfterEach
