@@ -271,15 +271,9 @@ abstract class RunView extends ViewPart implements RunListener {
         return job.folder().equals(folder);
     }
 
+    /** At the start, too: what a view says that has nothing to show depends on whether the run is on its way. */
     @Override
-    public void staged(RunJob job, String stage) {
-        if (shows(job)) {
-            onDisplay(this::load);
-        }
-    }
-
-    @Override
-    public void ended(RunJob job) {
+    public void changed(RunJob job) {
         if (shows(job)) {
             onDisplay(this::load);
         }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -16,16 +17,19 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.ITitle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pressling.study.layout.RunFolder;
+import org.pressling.ui.Messages;
 import org.pressling.ui.WorkbenchDriver;
 import org.pressling.ui.api.WorkbenchIds;
 import org.pressling.ui.editor.StudyEditor;
 import org.pressling.ui.explorer.StudyExplorer;
 import org.pressling.ui.project.StudyFiles;
 import org.pressling.ui.run.RunJob;
+import org.pressling.ui.run.RunListener;
 import org.pressling.ui.run.Runs;
 import org.pressling.ui.run.RunsAtExit;
 import org.pressling.ui.run.StudyState;
@@ -104,6 +108,34 @@ class RunTest {
         StudyExplorer explorer = WorkbenchDriver.view(WorkbenchIds.EXPLORER, StudyExplorer.class);
         explorer.getCommonViewer().expandToLevel(file, 1);
         WorkbenchDriver.settle();
+    }
+
+    @Test
+    void aViewWithNothingToShowSaysSoonThatTheRunIsOnItsWay() throws Exception {
+        IFile file = WorkbenchDriver.tinyStudy(project, "begun", "campaign.replicates=200", "split.train=200",
+                "split.validation=100", "split.test=100", "training.epochs=1");
+        WorkbenchDriver.view(ParityView.ID, ParityView.class);
+        StudyEditor editor = WorkbenchDriver.edit(file);
+        ITitle title = WorkbenchDriver.find(WorkbenchDriver.shell(), Chart.class,
+                chart -> chart.getAxisSet().getXAxis(0).getTitle().getText().startsWith("True")).getTitle();
+        WorkbenchDriver.waitUntil("a study may be run", SOON, () -> title.getText().equals(Messages.Parity_none));
+        AtomicBoolean staged = new AtomicBoolean();
+        RunListener listener = new RunListener() {
+            @Override
+            public void staged(RunJob job, String stage) {
+                staged.set(true);
+            }
+        };
+        Runs.addListener(listener);
+        try {
+            editor.run();
+            WorkbenchDriver.waitUntil("it is on its way", SOON, () -> title.getText().equals(Messages.View_underWay));
+            assertFalse(staged.get(), "before the first stage is through");
+        } finally {
+            Runs.removeListener(listener);
+        }
+        Runs.underWay().forEach(RunJob::cancel);
+        WorkbenchDriver.waitUntil("it may be run again", A_RUN, () -> title.getText().equals(Messages.Parity_none));
     }
 
     @Test
