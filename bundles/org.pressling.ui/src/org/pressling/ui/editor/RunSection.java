@@ -49,8 +49,8 @@ final class RunSection implements RunListener {
     private final PlanTable plan;
     private boolean runnable = true;
     private boolean planned = true;
-    /** Whether the run was of the study as it is, when that was worked out last. */
-    private boolean wasCurrent;
+    /** Whether the account is that of a run that went well. */
+    private boolean wentWell;
     private Job ahead;
 
     RunSection(StudyEditor editor, Composite section, FormToolkit toolkit, Runnable reflow) {
@@ -137,11 +137,12 @@ final class RunSection implements RunListener {
             words = RunFolder.describe(e);
         }
         if (!monitor.isCanceled() && !display.isDisposed()) {
+            Job asked = Job.getJobManager().currentJob();
             String line = words;
             RunPlan steps = found;
             boolean can = possible;
             display.asyncExec(() -> {
-                if (!monitor.isCanceled()) {
+                if (asked == ahead) { // a job that is through cannot be cancelled any more
                     planned = can;
                     showPlan(line, steps);
                 }
@@ -161,10 +162,10 @@ final class RunSection implements RunListener {
                 plan.clear();
             } else {
                 plan.show(steps);
-                if (wasCurrent && !steps.isCurrent() && Runs.find(folder()).isEmpty()) {
-                    account.setText(""); // how the run ended is not said of the study as it is now
-                }
-                wasCurrent = steps.isCurrent();
+            }
+            boolean isCurrent = steps != null && steps.isCurrent();
+            if (wentWell && !isCurrent && Runs.find(folder()).isEmpty()) {
+                account.setText(""); // that the run is done is not said of a study that changed since it began
             }
             run.setEnabled(mayRun());
             reflow.run();
@@ -197,6 +198,7 @@ final class RunSection implements RunListener {
     @Override
     public void started(RunJob job) {
         later(job, () -> {
+            wentWell = false;
             showState("");
             reflow.run();
         });
@@ -219,6 +221,7 @@ final class RunSection implements RunListener {
     @Override
     public void ended(RunJob job) {
         later(job, () -> {
+            wentWell = job.getResult().isOK();
             showState(job.account());
             planSoon();
             reflow.run();

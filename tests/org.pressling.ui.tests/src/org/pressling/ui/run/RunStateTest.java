@@ -22,6 +22,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
@@ -155,6 +157,33 @@ class RunStateTest {
         WorkbenchDriver.settle();
         WorkbenchDriver.waitUntil("no mark of a finished run", SOON, () -> !label(file).contains("[running]"));
         assertFalse(label(file).contains("[done]"), label(file));
+    }
+
+    @Test
+    void doneIsNotSaidOfAStudyThatWasChangedWhileItRan() throws Exception {
+        StudyEditor editor = WorkbenchDriver.edit(WorkbenchDriver.tinyStudy(project, "edited"));
+        editor.run();
+        Label account = account();
+        WorkbenchDriver.waitUntil("how far it is", A_RUN, () -> !account.getText().isEmpty());
+        editor.document().set("seed", "8");
+        WorkbenchDriver.waitUntil("the run ends", A_RUN, () -> Runs.underWay().isEmpty());
+        WorkbenchDriver.waitUntil("nothing is said of it", SOON, () -> account.getText().isEmpty());
+
+        editor.document().commands().undo();
+        editor.run();
+        WorkbenchDriver.waitUntil("it is done as it was", A_RUN, () -> account.getText().startsWith(Messages.Run_done));
+        WorkbenchDriver.waitUntil("that is planned", SOON, () -> plan().getItem(0).getText(1).equals("up to date"));
+        WorkbenchDriver.pause(Duration.ofSeconds(1));
+        assertTrue(account.getText().startsWith(Messages.Run_done), account.getText());
+        editor.document().set("seed", "8");
+        WorkbenchDriver.waitUntil("it is not any more", SOON, () -> account.getText().isEmpty());
+    }
+
+    /** The label below the bar of the run. */
+    private static Label account() {
+        ProgressBar bar = WorkbenchDriver.find(WorkbenchDriver.shell(), ProgressBar.class, any -> any.getMaximum() == 1000);
+        List<Control> beside = List.of(bar.getParent().getChildren());
+        return (Label) beside.get(beside.indexOf(bar) + 1);
     }
 
     @Test
