@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 
@@ -64,6 +66,17 @@ class ResultAgesTest {
         assertTrue(ages.samples().contains(SAMPLES), "the last is not");
         TinyStudy.run(folder, 2, StepName.EVALUATE, "seed=8").run(RunMonitor.NONE);
         assertTrue(ages().isEmpty(), "all is new");
+    }
+
+    @Test
+    void aRunUpToAnEarlierStepHasNoEvaluation() throws IOException {
+        RunFolder run = new RunFolder(folder);
+        TinyStudy.run(folder, 2, StepName.EVALUATE).run(RunMonitor.NONE);
+        TinyStudy.run(folder, 2, StepName.DATASET, "seed=8").run(RunMonitor.NONE);
+        assertEquals(Optional.of(RunState.DONE), KeptRun.read(run).state());
+        assertTrue(KeptRun.read(run).r2().isEmpty(), "R² of the run before is not told of this one");
+        Files.writeString(run.record(), Files.readString(run.record()).replace("\"steps\"", "\"other\""));
+        assertEquals(1, KeptRun.read(run).troubles().size(), "steps are missing once");
     }
 
     @Test

@@ -90,24 +90,28 @@ public record KeptRun(RunFolder folder, String study, RunAbout about, Optional<R
             SequencedMap<String, Long> quality = new LinkedHashMap<>();
             record.filter(json -> json.has("presses")).ifPresent(json -> part(() -> quality(json.child("presses"), quality)));
             SequencedMap<String, Double> r2 = new LinkedHashMap<>();
+            Optional<Json> steps = record.flatMap(json -> part(() -> json.child("steps")));
             Optional<RunState> state = RunStatus.read(folder).map(RunStatus::state);
-            boolean isAtEnd = record.isEmpty() || state.filter(RunState.DONE::equals).isPresent();
-            if (Files.isRegularFile(folder.metrics()) && (isAtEnd || record.filter(this::hasEvaluated).isPresent())) {
+            boolean isAtEnd = state.filter(RunState.DONE::equals).isPresent();
+            if (Files.isRegularFile(folder.metrics())
+                    && (record.isEmpty() || steps.filter(found -> hasEvaluated(found, isAtEnd)).isPresent())) {
                 part(() -> r2(r2));
             }
             return new KeptRun(folder, record.flatMap(json -> part(() -> json.text("study"))).orElse(""),
                     part(() -> RunAbout.read(folder)).orElse(RunAbout.NONE), state,
                     record.flatMap(json -> part(() -> started(json.text("started")))).flatMap(found -> found),
-                    record.flatMap(json -> part(() -> seconds(json.child("steps")))).orElse(0.0),
+                    steps.flatMap(found -> part(() -> seconds(found))).orElse(0.0),
                     record.flatMap(json -> part(() -> json.whole("samples"))).orElse(0L), quality,
                     part(() -> StudyValues.of(Studies.load(folder.study()))).orElseGet(LinkedHashMap::new), r2, troubles);
         }
 
-        /** In the folder of a run that did not come to its end may lie the evaluation of the run before. */
-        private boolean hasEvaluated(Json record) {
+        /** In the folder of a run that was stopped, or went up to an earlier step, may lie the evaluation of the run before. */
+        private boolean hasEvaluated(Json steps, boolean isAtEnd) {
             String step = StepName.EVALUATE.id();
-            Optional<String> wanted = part(() -> record.child("steps")).filter(steps -> steps.has(step))
-                    .flatMap(steps -> part(() -> steps.child(step).text("key")));
+            if (isAtEnd || !steps.has(step)) {
+                return steps.has(step);
+            }
+            Optional<String> wanted = part(() -> steps.child(step).text("key"));
             try {
                 return KeyStore.find(ResultHome.of(folder, StepName.EVALUATE, 0))
                         .filter(stored -> Optional.of(stored.key().hash()).equals(wanted)).isPresent();
