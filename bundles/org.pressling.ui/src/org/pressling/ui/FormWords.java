@@ -3,6 +3,7 @@ package org.pressling.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,9 @@ public final class FormWords {
     private static final Pattern NEIGHBOUR = Pattern.compile("\\b[a-z]+[A-Z][A-Za-z]*\\b");
 
     /** What may be a choice as files write it. */
-    private static final Pattern CHOICE = Pattern.compile("(?<![\\w./-])[A-Z]{4,}(?:_[A-Z]+)*(?![\\w/-])(?!\\.\\w)");
+    private static final Pattern CHOICE = Pattern.compile("(?<![\\w./-])[A-Z]+(?:_[A-Z]+)*(?![\\w/-])(?!\\.\\w)");
+    /** Shorter words are rather those of the field, such as SE, unless the value at hand is chosen from them. */
+    private static final int SHORTEST = 4;
 
     private FormWords() {
     }
@@ -34,9 +37,13 @@ public final class FormWords {
      * @return for instance {@code No sample is left out (“Split: Samples admitted” = All).}; what is no value of a study stays
      */
     public static String of(String sentence) {
-        return sentence == null ? null
-                : LocalDecimals.shown(StandingNumbers.replace(choices(
-                        PATH.matcher(sentence).replaceAll(path -> Matcher.quoteReplacement(said(path)))), FormWords::spelt));
+        return sentence == null ? null : of(sentence, List.of());
+    }
+
+    /** Of the values at some paths, whose choices may be named. */
+    private static String of(String sentence, List<String> places) {
+        return LocalDecimals.shown(StandingNumbers.replace(choices(
+                PATH.matcher(sentence).replaceAll(path -> Matcher.quoteReplacement(said(path))), places), FormWords::spelt));
     }
 
     /**
@@ -46,8 +53,17 @@ public final class FormWords {
      * @return for instance {@code Raise the mean, or take “Lognormal”.}
      */
     public static String choices(String sentence) {
-        return CHOICE.matcher(sentence).replaceAll(word -> Matcher.quoteReplacement(PathNames.choice(word.group())
+        return choices(sentence, List.of());
+    }
+
+    private static String choices(String sentence, List<String> places) {
+        return CHOICE.matcher(sentence).replaceAll(word -> Matcher.quoteReplacement(choice(word.group(), places)
                 .map(label -> NLS.bind(Messages.Form_name, label)).orElse(word.group())));
+    }
+
+    private static Optional<String> choice(String word, List<String> places) {
+        return places.stream().flatMap(path -> PathNames.choice(path, word).stream()).findFirst()
+                .or(() -> word.length() < SHORTEST ? Optional.empty() : PathNames.choice(word));
     }
 
     /** Writes out what programs write as a power, very small and very large numbers. */
@@ -76,7 +92,8 @@ public final class FormWords {
      * @return its problems with their places; names of files stay
      */
     public static String refusal(InvalidInputException refused) {
-        return KeptNames.keep(refused.getLocalizedMessage(), refused.problems(), FormWords::of);
+        List<String> places = refused.problems().stream().map(Problem::path).distinct().toList();
+        return KeptNames.keep(refused.getLocalizedMessage(), refused.problems(), sentence -> of(sentence, places));
     }
 
     /**
@@ -99,7 +116,7 @@ public final class FormWords {
      */
     static String of(String sentence, String path) {
         String within = path.contains(".") ? path.substring(0, path.lastIndexOf('.') + 1) : "";
-        return NEIGHBOUR.matcher(of(sentence)).replaceAll(word -> Matcher.quoteReplacement(
+        return NEIGHBOUR.matcher(of(sentence, List.of(path))).replaceAll(word -> Matcher.quoteReplacement(
                 PathNames.feature(within + word.group()).map(feature -> NLS.bind(Messages.Form_name, PathNames.name(feature)))
                         .orElse(word.group())));
     }

@@ -2,10 +2,10 @@
 package org.pressling.ui;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EReference;
@@ -113,11 +113,21 @@ public final class PathNames {
         return line(text, unit(feature, text));
     }
 
-    /** The label of a choice that a file writes in capitals; nothing where no attribute, or more than one, has such a choice. */
+    /** The label of a choice that a file writes in capitals; nothing where no list has it, or lists that name it differently. */
     static Optional<String> choice(String written) {
-        List<EEnumLiteral> same = PresslingPackage.eINSTANCE.getEClassifiers().stream().filter(EEnum.class::isInstance)
-                .map(type -> ((EEnum) type).getEEnumLiteralByLiteral(written)).filter(Objects::nonNull).toList();
-        return same.size() == 1 ? Optional.of(Quantities.label(same.getFirst())) : Optional.empty();
+        List<String> labels = PresslingPackage.eINSTANCE.getEClassifiers().stream()
+                .flatMap(type -> choice(type, written).stream()).distinct().toList();
+        return labels.size() == 1 ? Optional.of(labels.getFirst()) : Optional.empty();
+    }
+
+    /** The label of a choice of what a path leads to; nothing where that has no such choice. */
+    static Optional<String> choice(String path, String written) {
+        return feature(path).flatMap(feature -> choice(feature.getEType(), written));
+    }
+
+    private static Optional<String> choice(EClassifier type, String written) {
+        return type instanceof EEnum choices
+                ? Optional.ofNullable(choices.getEEnumLiteralByLiteral(written)).map(Quantities::label) : Optional.empty();
     }
 
     private static String line(String text, String unit) {

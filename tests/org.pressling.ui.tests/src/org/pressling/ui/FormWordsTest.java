@@ -101,6 +101,15 @@ class FormWordsTest {
     }
 
     @Test
+    void choicesOfTheValueAreSaidWhateverTheirLength() {
+        assertEquals("\u201cBox\u201d or \u201cPicture\u201d, or \u201cPacking: Depth\u201d above 0",
+                FormWords.of("BOX or PICTURE, or packing.depth above 0", "labels.region"));
+        assertEquals("Take \u201cBox, before pressing\u201d.", FormWords.of("Take BOX.", "phases[SE].shareOf"));
+        assertEquals("BOX or ALL", FormWords.of("BOX or ALL", "packing.depth"), "words of other values");
+        assertEquals("\u201cConductor\u201d", FormWords.of("CONDUCTOR"), "two lists name it alike");
+    }
+
+    @Test
     void neighboursOfAValueHaveTheirNamesToo() {
         assertEquals("2 \u00b5m is above \u201cMean diameter, largest\u201d.",
                 FormWords.of("2 \u00b5m is above diameterMeanMax.", "phases[SE].diameterMean"));
