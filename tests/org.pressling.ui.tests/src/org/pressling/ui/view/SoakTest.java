@@ -46,7 +46,7 @@ class SoakTest {
     private static final double MEGABYTE = 1 << 20;
     private static final double ALLOWED_MEGABYTES = 8;
     /** What the platform keeps of each view that was opened: menus, contexts, accessible objects. */
-    private static final double ALLOWED_MEGABYTES_A_CYCLE = 0.6;
+    private static final double ALLOWED_MEGABYTES_A_CYCLE = 0.1;
     private static final double ALLOWED_RESIDENT_MEGABYTES = 600;
     private static final List<String> PAGES = List.of("picture", "packing", "campaign", "learning", "overview");
 
