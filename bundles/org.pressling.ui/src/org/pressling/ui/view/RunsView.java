@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -60,8 +61,8 @@ public final class RunsView extends ViewPart implements RunListener {
     private RunsPlot plot;
     private RunAboutFields about;
     private Job reading;
-    /** The run that is known to be in the table. */
-    private volatile RunJob begun;
+    /** The runs under way that are known to be in the table. */
+    private final Set<RunJob> begun = ConcurrentHashMap.newKeySet();
     private Composite body;
 
     /** For the platform. */
@@ -244,10 +245,15 @@ public final class RunsView extends ViewPart implements RunListener {
     /** When a run tells how far it is for the first time it has a folder, and is in the table from then on. */
     @Override
     public void progressed(RunJob job, RunProgress progress) {
-        if (!job.equals(begun)) {
-            begun = job;
+        if (begun.add(job)) {
             refreshSoon();
         }
+    }
+
+    @Override
+    public void ended(RunJob job) {
+        begun.remove(job);
+        changed(job);
     }
 
     private void refreshSoon() {
