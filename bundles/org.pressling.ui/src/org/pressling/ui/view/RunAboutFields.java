@@ -58,19 +58,62 @@ final class RunAboutFields extends Composite {
         return text;
     }
 
-    /** Shows a run, or none; what was typed for the one before is kept. */
+    /**
+     * Shows a run, or none; what was typed for the one before is kept. Of a run that was read again while somebody types only the
+     * fields change whose words became others in its folder.
+     */
     void show(Optional<RunRow> row) {
+        if (row.isPresent() && row.map(RunAboutFields::folder).equals(shown.map(RunAboutFields::folder))) {
+            RunAbout before = about(shown);
+            shown = row;
+            for (Text text : List.of(name, tags, notes)) {
+                if (words(text).equals(words(text, before))) {
+                    put(text, words(text, about(row)));
+                }
+            }
+            return;
+        }
         keep();
         shown = row;
-        RunAbout about = row.map(run -> run.run().about()).orElse(RunAbout.NONE);
-        name.setText(about.name());
-        name.setMessage(row.map(run -> String.valueOf(run.run().folder().root().getFileName())).orElse(""));
-        tags.setText(String.join(" ", about.tags()));
-        notes.setText(about.notes());
+        name.setMessage(row.map(run -> String.valueOf(folder(run).root().getFileName())).orElse(""));
+        put(about(row));
         for (Text text : List.of(name, tags, notes)) {
             text.setEnabled(row.isPresent());
         }
         tell("");
+    }
+
+    private static RunFolder folder(RunRow row) {
+        return row.run().folder();
+    }
+
+    private static RunAbout about(Optional<RunRow> row) {
+        return row.map(run -> run.run().about()).orElse(RunAbout.NONE);
+    }
+
+    private static String words(Text text) {
+        return text.getText().replace("\r\n", "\n");
+    }
+
+    /** What a field shows of what was said of a run. */
+    private String words(Text text, RunAbout about) {
+        if (text.equals(notes)) {
+            return about.notes();
+        }
+        return text.equals(name) ? about.name() : String.join(" ", about.tags());
+    }
+
+    private void put(RunAbout about) {
+        for (Text text : List.of(name, tags, notes)) {
+            put(text, words(text, about));
+        }
+    }
+
+    /** Leaves the caret where it is if the words are there already. */
+    private static void put(Text text, String words) {
+        if (!words(text).equals(words)) {
+            text.setText(words);
+        }
     }
 
     private void keep() {
@@ -81,10 +124,11 @@ final class RunAboutFields extends Composite {
         try {
             RunAbout about = new RunAbout(name.getText(),
                     Arrays.stream(tags.getText().split("[\\s,;]+")).filter(tag -> !tag.isEmpty()).toList(),
-                    notes.getText().replace("\r\n", "\n"));
+                    words(notes));
             if (!about.equals(row.run().about())) {
                 about.write(row.run().folder());
                 shown = Optional.of(new RunRow(row.run().with(about), row.size()));
+                put(about); // as it is kept, such as tags without commas
                 changed.accept(shown.get());
             }
             tell("");

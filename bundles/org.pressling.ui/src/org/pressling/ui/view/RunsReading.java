@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -27,9 +27,14 @@ import org.pressling.ui.project.StudyFiles;
 
 /** Reads the runs of all projects, tells of them, adds their files up and tells of them once more. */
 final class RunsReading extends Job {
-    private final Consumer<List<RunRow>> told;
+    private final BiConsumer<Job, List<RunRow>> told;
 
-    RunsReading(Consumer<List<RunRow>> told) {
+    /**
+     * A job that is not scheduled yet.
+     *
+     * @param told told of the rows, and of the job as one that was cancelled may still have told of some
+     */
+    RunsReading(BiConsumer<Job, List<RunRow>> told) {
         super(Messages.Runs_reading);
         this.told = told;
         setSystem(true);
@@ -48,12 +53,12 @@ final class RunsReading extends Job {
                 }
                 rows.add(new RunRow(KeptRun.read(folder), Optional.empty()));
             }
-            told.accept(List.copyOf(rows));
+            told.accept(this, List.copyOf(rows));
             List<RunRow> sized = new ArrayList<>();
             for (RunRow row : rows) {
                 sized.add(new RunRow(row.run(), Optional.of(RunSize.of(row.run().folder(), monitor::isCanceled))));
             }
-            told.accept(sized);
+            told.accept(this, sized);
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -43,8 +44,26 @@ final class RunsTable {
         viewer.getTable().setHeaderVisible(true);
         viewer.getTable().setLinesVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setComparer(new SameFolder()); // else a run that was read again is taken for one that is gone
         viewer.addSelectionChangedListener(e -> selected.accept(selection()));
         viewer.addDoubleClickListener(e -> selection().stream().findFirst().ifPresent(opened));
+    }
+
+    /** Of the same folder: how far it is and how large may be told otherwise. */
+    private static final class SameFolder implements IElementComparer {
+        @Override
+        public boolean equals(Object one, Object other) {
+            return folder(one).equals(folder(other));
+        }
+
+        @Override
+        public int hashCode(Object element) {
+            return folder(element).hashCode();
+        }
+
+        private static Object folder(Object element) {
+            return element instanceof RunRow row ? row.run().folder() : element;
+        }
     }
 
     /** The control. */

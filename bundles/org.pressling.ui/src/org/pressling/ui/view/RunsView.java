@@ -2,6 +2,7 @@
 package org.pressling.ui.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.pressling.study.RunAbout;
 import org.pressling.study.RunProgress;
 import org.pressling.study.layout.RunFolder;
 import org.pressling.study.runs.RunColumn;
@@ -61,6 +63,8 @@ public final class RunsView extends ViewPart implements RunListener {
     private RunsPlot plot;
     private RunAboutFields about;
     private Job reading;
+    /** What was written of runs since they are being read, which may have come too early for it. */
+    private final Map<RunFolder, RunAbout> written = new HashMap<>();
     /** The runs under way that are known to be in the table. */
     private final Set<RunJob> begun = ConcurrentHashMap.newKeySet();
     private Composite body;
@@ -155,6 +159,7 @@ public final class RunsView extends ViewPart implements RunListener {
         if (reading != null) {
             reading.cancel();
         }
+        written.clear();
         reading = new RunsReading(this::show);
         reading.schedule();
     }
@@ -169,12 +174,13 @@ public final class RunsView extends ViewPart implements RunListener {
         arrange();
     }
 
-    private void show(List<RunRow> read) {
+    private void show(Job from, List<RunRow> read) {
         if (!body.isDisposed()) {
             body.getDisplay().asyncExec(() -> {
-                if (!body.isDisposed()) {
+                if (!body.isDisposed() && from.equals(reading)) {
                     rows.clear();
-                    read.forEach(row -> rows.put(row.run().folder(), row));
+                    read.forEach(row -> rows.put(row.run().folder(), new RunRow(
+                            row.run().with(written.getOrDefault(row.run().folder(), row.run().about())), row.size())));
                     arrange();
                 }
             });
@@ -183,6 +189,7 @@ public final class RunsView extends ViewPart implements RunListener {
 
     /** What is shown now; the rows of a run that was renamed are replaced one by one. */
     private void replace(RunRow row) {
+        written.put(row.run().folder(), row.run().about());
         rows.replace(row.run().folder(), row);
         arrange();
     }

@@ -205,6 +205,7 @@ class RunsViewTest {
         Text name = WorkbenchDriver.find(beside, Text.class, text -> Messages.Runs_nameDetail.equals(text.getToolTipText()));
         name.setText("first try");
         name.notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals("thesis fig-3", tags.getText(), "as they are kept");
         assertEquals(new RunAbout("first try", List.of("thesis", "fig-3"), ""), RunAbout.read(first));
         assertTrue(view.table().shown().rows().stream().anyMatch(row -> row.run().name().equals("first try")));
         WorkbenchDriver.screenshot("runs-words");
