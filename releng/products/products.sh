@@ -151,7 +151,6 @@ add_launcher() {
       cp "$here/pressling" "$inner/"
       cp "$here/bundles/org.pressling.ui/icons/pressling.svg" "$releng/icons/pressling.png" "$inner/" ;;
     win32)
-      grep -q "$(printf '\r')" "$releng/pressling.cmd" || fail 'pressling.cmd needs the ends of lines that Windows has.'
       cp "$releng/pressling.cmd" "$releng/icons/pressling.ico" "$inner/" ;;
     macosx)
       contents=$stage/$name/Contents
