@@ -6,13 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,9 +28,6 @@ import org.pressling.ui.explorer.StudyExplorer;
 
 /** What stands in the menus of the window and of the tree of studies has a German text, the platform's entries, too. */
 class GermanMenusTest {
-    private static final String OURS = "org.pressling.";
-    private static final String GERMAN = "_de.properties";
-
     private IProject project;
 
     @BeforeEach
@@ -107,36 +98,8 @@ class GermanMenusTest {
     private static Set<String> translated() throws IOException {
         Set<String> texts = new TreeSet<>();
         for (Bundle bundle : Platform.getBundle(PresslingUi.ID).getBundleContext().getBundles()) {
-            for (Bundle german : germans(bundle)) {
-                Enumeration<URL> files = german.findEntries("/", "*" + GERMAN, true);
-                for (URL file : files == null ? List.<URL>of() : Collections.list(files)) {
-                    Properties english = read(bundle.getEntry(file.getPath().replace(GERMAN, ".properties")));
-                    read(file).stringPropertyNames().forEach(key -> texts.add(plain(english.getProperty(key, ""))));
-                }
-            }
-        }
-        return texts;
-    }
-
-    private static Collection<Bundle> germans(Bundle bundle) {
-        Set<Bundle> germans = new TreeSet<>();
-        if (bundle.getSymbolicName().startsWith(OURS)) {
-            germans.add(bundle);
-        }
-        Bundle[] fragments = Platform.getFragments(bundle);
-        for (Bundle fragment : fragments == null ? new Bundle[0] : fragments) {
-            if (fragment.getSymbolicName().startsWith(OURS)) {
-                germans.add(fragment);
-            }
-        }
-        return germans;
-    }
-
-    private static Properties read(URL file) throws IOException {
-        Properties texts = new Properties();
-        if (file != null) {
-            try (InputStream in = file.openStream()) {
-                texts.load(in);
+            for (GermanTexts file : GermanTexts.of(bundle)) {
+                file.german().stringPropertyNames().forEach(key -> texts.add(plain(file.english().getProperty(key, ""))));
             }
         }
         return texts;
