@@ -96,12 +96,12 @@ final class FormBuilder {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
         Optional<String> kind = Quantities.kindNamedIn(attribute);
         if (kind.isPresent()) {
-            List<ChoiceField.Choice> choices = Contributed.choices(kind.get(), attribute.getDefaultValueLiteral());
-            choice(name, path, choices, explain(quantity.meaning(), choices, quantity.defaultText()));
+            choice(name, path, Contributed.choices(kind.get(), attribute.getDefaultValueLiteral()), quantity.meaning(),
+                    quantity.defaultText());
         } else if (attribute.getEAttributeType() instanceof EEnum literals) {
-            choice(name, path, choices(literals), explain(quantity.meaning(), choices(literals), quantity.defaultText()));
+            choice(name, path, choices(literals), quantity.meaning(), quantity.defaultText());
         } else if (type == boolean.class) {
-            onOff(name, path, explainSwitch(quantity.meaning(), quantity.defaultText()));
+            onOff(name, path, quantity.meaning(), quantity.defaultText());
         } else if (type == double.class || type == int.class || type == long.class) {
             number(name, path, quantity.unitText(), quantity.hasRange() ? range(quantity.minimum(), quantity.maximum()) : "",
                     explanation);
@@ -110,8 +110,9 @@ final class FormBuilder {
         }
     }
 
-    /** Adds a box to tick for what is on or off. */
-    void onOff(String name, String path, String explanation) {
+    /** Adds a box to tick for what is on or off, with what it means and what it is by default. */
+    void onOff(String name, String path, String meaning, String standard) {
+        String explanation = explain(meaning, "", Boolean.parseBoolean(standard) ? Messages.Field_on : Messages.Field_off);
         toolkit.createLabel(parent, "").setVisible(false);
         Button button = toolkit.createButton(parent, name, SWT.CHECK);
         GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).applyTo(button);
@@ -174,6 +175,12 @@ final class FormBuilder {
         add(new TextField(values, path, text, explanation, typed), text, name, explanation);
     }
 
+    /** Adds a field that is chosen from a list, which shows all that is allowed; the default is said as the list has it. */
+    void choice(String name, String path, List<ChoiceField.Choice> choices, String meaning, String standard) {
+        choice(name, path, choices, explain(meaning, "", choices.stream().filter(choice -> choice.value().equals(standard))
+                .map(ChoiceField.Choice::label).findFirst().orElse(standard)));
+    }
+
     /** Adds a field that is chosen from a list, wide enough for the longest choice where the page has room. */
     void choice(String name, String path, List<ChoiceField.Choice> choices, String explanation) {
         label(name, explanation);
@@ -224,17 +231,6 @@ final class FormBuilder {
 
     static String range(double minimum, double maximum) {
         return LocalDecimals.shown(Ranges.text(minimum, maximum, Locale.getDefault(Locale.Category.DISPLAY)));
-    }
-
-    /** Of what is chosen from a list, which shows all that is allowed, the default as the list has it. */
-    static String explain(String meaning, List<ChoiceField.Choice> choices, String standard) {
-        return explain(meaning, "", choices.stream().filter(choice -> choice.value().equals(standard))
-                .map(ChoiceField.Choice::label).findFirst().orElse(standard));
-    }
-
-    /** Of a box to tick, whether it is ticked by default. */
-    static String explainSwitch(String meaning, String standard) {
-        return explain(meaning, "", Boolean.parseBoolean(standard) ? Messages.Field_on : Messages.Field_off);
     }
 
     static String explain(String meaning, String allowed, String defaultText) {

@@ -140,12 +140,10 @@ final class SettingFields {
                 FormBuilder.range(number.minimum(), number.maximum()), explanation).setMessage(LocalDecimals.shown(standard));
         case WholeKind whole -> here.number(name, place, whole.unit().printed(),
                 FormBuilder.range(whole.minimum(), whole.maximum()), explanation).setMessage(standard);
-        case SwitchKind _ -> here.onOff(name, place, FormBuilder.explainSwitch(setting.meaning().said(), standard));
-        case ChoiceKind choice -> {
-            List<ChoiceField.Choice> choices = choice.options().stream().map(option -> new ChoiceField.Choice(option.name(),
-                    option.label().said(), option.meaning().said())).toList();
-            here.choice(name, place, choices, FormBuilder.explain(setting.meaning().said(), choices, standard));
-        }
+        case SwitchKind _ -> here.onOff(name, place, setting.meaning().said(), standard);
+        case ChoiceKind choice -> here.choice(name, place, choice.options().stream()
+                .map(option -> new ChoiceField.Choice(option.name(), option.label().said(), option.meaning().said())).toList(),
+                setting.meaning().said(), standard);
         case TextKind _ -> here.text(name, place, "", explanation).setMessage(standard);
         case FileKind file -> createFile(here, file, name, place, explanation);
         }
