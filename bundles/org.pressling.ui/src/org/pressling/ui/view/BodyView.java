@@ -176,7 +176,7 @@ public final class BodyView extends SampleView implements FigureSource {
 
     /** Tells of the particle under the pointer, else of those that are chosen, else of the sample. */
     private void tell(int hovered) {
-        String text = shown == null ? NothingYet.of(folder(), Messages.Structure_none) : scene == null ? Messages.Body_plane
+        String text = shown == null ? nothingYet(Messages.Structure_none) : scene == null ? Messages.Body_plane
                 : hovered >= 0 ? StructureText.particle(scene, hovered) : StructureText.chosen(scene, chosen());
         Choices.tell(numbers, text);
     }

@@ -96,7 +96,7 @@ public final class CoverageView extends RunView implements FigureSource {
 
     private void draw() {
         Optional<CoverageFigure> panel = panel();
-        plot.draw(panel.isPresent(), NothingYet.of(folder(), Messages.Coverage_none), () -> show(panel.orElseThrow()));
+        plot.draw(panel.isPresent(), nothingYet(Messages.Coverage_none), () -> show(panel.orElseThrow()));
         plot.mark(sample());
     }
 

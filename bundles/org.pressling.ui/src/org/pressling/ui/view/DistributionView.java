@@ -56,7 +56,7 @@ public final class DistributionView extends SampleView implements FigureSource {
             layout.type = wide ? SWT.HORIZONTAL : SWT.VERTICAL;
             parent.layout();
         });
-        clear(NothingYet.of(folder(), Messages.Distribution_none));
+        clear(nothingYet(Messages.Distribution_none));
     }
 
     /** A chart for each phase, the last one first; those of other phases go. */
@@ -78,7 +78,7 @@ public final class DistributionView extends SampleView implements FigureSource {
     @Override
     void showRun(RunData read) {
         data = read;
-        clear(read.dataset().isPresent() ? "" : NothingYet.of(folder(), Messages.Distribution_none));
+        clear(read.dataset().isPresent() ? "" : nothingYet(Messages.Distribution_none));
     }
 
     /** What the network says comes to the bars that are drawn already. */
@@ -105,7 +105,7 @@ public final class DistributionView extends SampleView implements FigureSource {
     void show(PressedSample sample) {
         int place = place(sample);
         if (place < 0) {
-            clear(NothingYet.of(folder(), Messages.Distribution_none));
+            clear(nothingYet(Messages.Distribution_none));
             return;
         }
         Dataset dataset = data.dataset().orElseThrow();

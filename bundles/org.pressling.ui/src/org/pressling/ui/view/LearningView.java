@@ -175,7 +175,7 @@ public final class LearningView extends RunView implements FigureSource {
                     Integer.valueOf(p.epochs()), LocalTexts.number(p.loss()), LocalTexts.number(p.imagesPerSecond()),
                     Durations.text(Duration.ofMillis(Math.round(1000 * p.secondsLeft())))});
         }
-        return rows.isEmpty() ? NothingYet.of(folder(), Messages.Learning_none)
+        return rows.isEmpty() ? nothingYet(Messages.Learning_none)
                 : NLS.bind(Messages.Learning_title, Integer.valueOf(rows.getLast().epoch()),
                         LocalTexts.number(rows.getLast().trainingLoss()));
     }

@@ -106,7 +106,7 @@ public final class ParityView extends RunView implements FigureSource {
         plot.axes().begin();
         plot.bands().clear();
         if (points == null) {
-            chart.getTitle().setText(NothingYet.of(folder(), Messages.Parity_none));
+            chart.getTitle().setText(nothingYet(Messages.Parity_none));
             plot.points(new int[0], new double[0], new double[0], Integer::toString);
         } else {
             Unit unit = points.label().unit();

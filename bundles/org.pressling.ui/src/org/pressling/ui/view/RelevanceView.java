@@ -96,7 +96,7 @@ public final class RelevanceView extends RunView implements FigureSource {
         opacity.addListener(SWT.Selection, e -> fade());
         GridDataFactory.fillDefaults().minSize(40, SWT.DEFAULT).grab(true, false).span(COLUMNS - 1, 1).applyTo(opacity);
         account = new Label(parent, SWT.WRAP);
-        account.setText(NothingYet.of(folder(), Messages.Relevance_none));
+        account.setText(nothingYet(Messages.Relevance_none));
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1)
                 .hint(40, 2 * account.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(account);
         menu(canvas);
@@ -215,7 +215,7 @@ public final class RelevanceView extends RunView implements FigureSource {
             canvas.show(null, null);
             canvas.points(new double[0], new double[0]);
             canvas.discs(List.of(), false);
-            account.setText(NothingYet.of(folder(), Messages.Relevance_none));
+            account.setText(nothingYet(Messages.Relevance_none));
             return;
         }
         boolean known = mapsOf == sample() && !maps.isEmpty();

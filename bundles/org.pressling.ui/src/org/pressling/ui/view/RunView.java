@@ -85,6 +85,11 @@ abstract class RunView extends ViewPart implements RunListener {
         }
     }
 
+    /** What to say where there is nothing to show: of a run that is on its way not that a study be run. */
+    final String nothingYet(String otherwise) {
+        return folder().flatMap(Runs::find).isPresent() ? Messages.View_underWay : otherwise;
+    }
+
     /** Makes the controls of the view. */
     abstract void createBody(Composite parent);
 

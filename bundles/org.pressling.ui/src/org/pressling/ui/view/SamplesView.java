@@ -178,7 +178,7 @@ public final class SamplesView extends RunView implements FigureSource {
         List<Integer> shown = filter.apply(data.samples());
         int all = data.samples().size();
         filter.count(SampleCount.of(shown, all, verdicts));
-        gallery.sayWhyEmpty(all == 0 ? NothingYet.of(folder(), Messages.Samples_none) : Messages.Samples_noneFits);
+        gallery.sayWhyEmpty(all == 0 ? nothingYet(Messages.Samples_none) : Messages.Samples_noneFits);
         gallery.show(pictures(), shown, this::caption, this::detail);
         gallery.reveal(sample());
     }

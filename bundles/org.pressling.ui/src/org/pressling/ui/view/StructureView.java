@@ -185,7 +185,7 @@ public final class StructureView extends SampleView implements FigureSource {
         Set<Integer> chosen = scene == null ? Set.of() : choice.particles(selection());
         pair.choose(chosen);
         tables.show(scene, chosen);
-        tell(scene == null ? NothingYet.of(folder(), Messages.Structure_none) : StructureText.chosen(scene, chosen));
+        tell(scene == null ? nothingYet(Messages.Structure_none) : StructureText.chosen(scene, chosen));
     }
 
     private void pick(Set<Integer> particles) {

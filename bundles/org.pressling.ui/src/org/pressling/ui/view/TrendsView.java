@@ -99,7 +99,7 @@ public final class TrendsView extends RunView implements FigureSource {
     }
 
     private void draw() {
-        plot.draw(dataset != null && causes.getSelectionIndex() >= 0, NothingYet.of(folder(), Messages.Trends_none),
+        plot.draw(dataset != null && causes.getSelectionIndex() >= 0, nothingYet(Messages.Trends_none),
                 () -> show(trend()));
         plot.mark(sample());
     }
